@@ -32,3 +32,136 @@ export const settingInvalid = (name: string, came: unknown, expected: string): P
 
 export const lineBroken = (place: Place, reason: string): ProductError =>
   new ProductError('LINE_BROKEN', `${at(place)}: this line is not JSON (${reason}); expected one JSON object a line. Mend the line.`);
+
+export const cardInvalid = (place: Place, field: string, reason: string): ProductError =>
+  new ProductError('CARD_INVALID', `${at(place)}: «${field}» is not as a document card has it (${brief(reason)}). Mend the field; the fields are told in src/document/card.ts.`);
+
+export const documentMissing = (place: Place): ProductError =>
+  new ProductError('DOCUMENT_MISSING', `${at(place)}: no such document; expected the published text under its id. Put the file there.`);
+
+export const documentNotText = (place: Place): ProductError =>
+  new ProductError('DOCUMENT_NOT_TEXT', `${at(place)}: the bytes are not UTF-8 text. Save the document as UTF-8.`);
+
+export const documentChanged = (place: Place, came: string, expected: string): ProductError =>
+  new ProductError('DOCUMENT_CHANGED', `${at(place)}: SHA-256 is ${came.slice(0, 12)}…, its card says ${expected.slice(0, 12)}…. Restore the bytes, or give the changed text an id and a card of its own.`);
+
+export const quoteNotFound = (place: Place, quote: string): ProductError =>
+  new ProductError('QUOTE_NOT_FOUND', `${at(place)}: «${brief(quote)}» does not stand in the document; expected its exact words. Copy the quote from the document.`);
+
+export const quoteAmbiguous = (place: Place, quote: string, times: number): ProductError =>
+  new ProductError('QUOTE_AMBIGUOUS', `${at(place)}: «${brief(quote)}» stands ${times} times in the document; expected one place. Quote more words, or write {"quote": …, "nth": 1}.`);
+
+export const anchorNotFound = (place: Place, words: string): ProductError =>
+  new ProductError('ANCHOR_NOT_FOUND', `${at(place)}: «${brief(words)}» does not stand in the document; expected the words that are meant. Give them as "anchor" or "printed".`);
+
+export const referenceUnknown = (place: Place, reference: string): ProductError =>
+  new ProductError('REFERENCE_UNKNOWN', `${at(place)}: «${brief(reference)}» names no statement; expected "#" and the key of a line, or a statement's id.`);
+
+export const idTwice = (place: Place, id: string, before: Place): ProductError =>
+  new ProductError('ID_TWICE', `${at(place)}: the id ${id} is taken by ${at(before)}; expected one statement for one fact. Merge their evidence, or anchor the value or object at other words.`);
+
+export const fileMissing = (place: Place): ProductError =>
+  new ProductError('FILE_MISSING', `${at(place)}: no such file. Check the path.`);
+
+export const javaMissing = (): ProductError =>
+  new ProductError(
+    'JAVA_MISSING',
+    'Java was not found; the private Neo4j needs Java 17 or newer. Install it (Debian, Ubuntu: sudo apt-get install openjdk-17-jre-headless; macOS: brew install openjdk@17) or set NEO4J_URI to a database of your own.',
+  );
+
+export const javaTooOld = (came: string): ProductError =>
+  new ProductError(
+    'JAVA_TOO_OLD',
+    `Java is version ${brief(came)}; the private Neo4j needs Java 17 or newer. Install it (Debian, Ubuntu: sudo apt-get install openjdk-17-jre-headless; macOS: brew install openjdk@17) or set NEO4J_URI to a database of your own.`,
+  );
+
+export const mavenMissing = (): ProductError =>
+  new ProductError(
+    'MAVEN_MISSING',
+    'Maven (mvn) was not found; it fetches the Neo4j jars, once. Install it (Debian, Ubuntu: sudo apt-get install maven; macOS: brew install maven) or set NEO4J_URI to a database of your own.',
+  );
+
+export const jarsNotFetched = (directory: string, reason: string): ProductError =>
+  new ProductError(
+    'JARS_NOT_FETCHED',
+    `Maven could not fetch the Neo4j jars into ${directory} (${reason}). Check the network and Maven's settings.xml, then run the same command again.`,
+  );
+
+export const databaseNotStarted = (logFile: string, reason: string): ProductError =>
+  new ProductError(
+    'DATABASE_NOT_STARTED',
+    `The private Neo4j did not come up (${reason}); expected it to answer. Its own words are in ${logFile}; less NEO4J_HEAP helps when memory is short.`,
+  );
+
+export const databaseUnreachable = (uri: string, reason: string): ProductError =>
+  new ProductError(
+    'DATABASE_UNREACHABLE',
+    `The database at ${uri} does not answer (${reason.replaceAll(/\s+/gu, ' ')}). Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD and that it runs, or unset NEO4J_URI to use the private one.`,
+  );
+
+export const passwordLost = (file: string, directory: string): ProductError =>
+  new ProductError(
+    'PASSWORD_LOST',
+    `The private database in ${directory} exists but ${file}, which holds its password, does not. Put the file back, or delete ${directory}: the next start loads the seed again.`,
+  );
+
+export const lockHeld = (file: string, holder: number): ProductError =>
+  new ProductError(
+    'LOCK_HELD',
+    `${file} is held by process ${holder} for minutes now; expected it to be free in seconds. Wait for that process, or end it, and run the same command again.`,
+  );
+
+export const portTaken = (port: number, host: string): ProductError =>
+  new ProductError(
+    'PORT_TAKEN',
+    `PORT ${port} on ${host} is taken by another program; expected a free port. Stop that program or set PORT to another number, for example PORT=${port === 65535 ? 4000 : port + 1} npm start.`,
+  );
+
+export const addressRefused = (port: number, host: string, reason: string): ProductError =>
+  new ProductError(
+    'ADDRESS_REFUSED',
+    `This machine cannot listen on HOST ${brief(host)}, PORT ${port} (${brief(reason)}). Set HOST to an address of this machine, such as 127.0.0.1, and PORT to 1024 or more.`,
+  );
+
+export const gaveUp = (what: string, times: number, reason: string): ProductError =>
+  new ProductError(
+    'GAVE_UP',
+    `The ${what} failed to start ${times} times in a row; giving up. Last reason: ${reason.replaceAll(/\s+/gu, ' ')}`,
+  );
+
+export const stepFailed = (step: string, reason: string): ProductError =>
+  new ProductError('STEP_FAILED', `${step} failed (${reason}). What it printed stands above; mend that and run npm start again.`);
+
+export const verbUnknown = (came: string | undefined, verbs: readonly string[]): ProductError =>
+  new ProductError('VERB_UNKNOWN', `«${brief(came ?? 'nothing')}» is no command; expected one of: ${verbs.join(', ')}.`);
+
+export const schemaBroken = (place: Place, path: string, reason: string, params: object): ProductError =>
+  new ProductError('SCHEMA_BROKEN', `${at(place)}: ${path} ${reason} ${brief(params)}; expected what schema/statement.schema.json says. Mend that key.`);
+
+export const documentOther = (place: Place, came: string, expected: string): ProductError =>
+  new ProductError('DOCUMENT_OTHER', `${at(place)}: the statement is of document «${brief(came)}», its file of «${expected}». Move the line to that document's file.`);
+
+export const predicateMisplaced = (place: Place, predicate: string, kind: string, allowed: readonly string[]): ProductError =>
+  new ProductError('PREDICATE_MISPLACED', `${at(place)}: ${predicate} is no predicate of kind ${kind}; expected ${allowed.join(', ')}.`);
+
+/** The quote that came is not printed: where it is wrong we cannot know whether it holds a person's name. */
+export const quoteMisplaced = (place: Place, start: number, end: number, stands: string): ProductError =>
+  new ProductError('QUOTE_MISPLACED', `${at(place)}: the quote does not stand at ${start}-${end}, where the document says «${brief(stands)}». Mend the offsets (code points) or the quote.`);
+
+export const quoteNamesPerson = (place: Place, start: number, end: number): ProductError =>
+  new ProductError('QUOTE_NAMES_PERSON', `${at(place)}: ${start}-${end} meets the name of a natural person. End the quote before the name and go on after it.`);
+
+export const quoteTooWide = (place: Place, start: number, end: number): ProductError =>
+  new ProductError('QUOTE_TOO_WIDE', `${at(place)}: the quote at ${start}-${end} holds more than one sentence or line; expected one at most. Split it into several spans.`);
+
+export const anchorOutside = (place: Place, start: number, end: number): ProductError =>
+  new ProductError('ANCHOR_OUTSIDE', `${at(place)}: the anchor ${start}-${end} lies outside the evidence or the document. Anchor the value at its characters inside a quote.`);
+
+export const idWrong = (place: Place, came: string, expected: string): ProductError =>
+  new ProductError('ID_WRONG', `${at(place)}: the id is ${brief(came)}, what it stands for gives ${expected}. Write that id (npm run complete does it).`);
+
+export const ignoredInvalid = (place: Place, reason: string): ProductError =>
+  new ProductError('IGNORED_INVALID', `${at(place)}: ${brief(reason)}; expected {start, end, reason, note?}, one sentence at most. The reasons are told in seed/README.md.`);
+
+export const commandUsage = (usage: string): ProductError =>
+  new ProductError('COMMAND_USAGE', `the arguments do not fit; expected: ${usage}`);

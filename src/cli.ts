@@ -1,0 +1,28 @@
+/** One verb per command; each brings in only what it needs, so that `start` starts at once. */
+import 'reflect-metadata';
+import { ProductError, verbUnknown } from './error.ts';
+
+type Verb = (words: string[]) => Promise<unknown>;
+
+const VERBS: Record<string, Verb> = {
+  start: async () => (await import('./api/launch/launch.ts')).launch(),
+  serve: async () => (await import('./api/serve.ts')).serve(),
+  load: async (words) => (await import('./load/command.ts')).loadCommand(words),
+  export: async (words) => (await import('./load/export-command.ts')).exportCommand(words),
+  coverage: async (words) => (await import('./statement/coverage-command.ts')).coverageCommand(words),
+  complete: async (words) => (await import('./statement/complete-command.ts')).completeCommand(words),
+  schema: async (words) => (await import('./api/schema-command.ts')).schemaCommand(words),
+  build: async () => (await import('./api/launch/page.ts')).buildPage(),
+  check: async (words) => (await import('./api/launch/check.ts')).check(words),
+  test: async (words) => (await import('./api/launch/check.ts')).test(words),
+};
+
+const [name = '', ...words] = process.argv.slice(2);
+try {
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (verb === undefined) throw verbUnknown(name || undefined, Object.keys(VERBS));
+  await verb(words);
+} catch (error) {
+  process.exitCode = 1;
+  console.error(error instanceof ProductError ? `${error.code}: ${error.message}` : error);
+}

@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Folder } from './folder.ts';
+
+/** Writes neo4j.conf: Bolt on this machine only, no HTTP, password wanted, nothing reported to anybody. */
+export const writeConfiguration = async (folder: Folder, port: number): Promise<void> => {
+  await mkdir(folder.configuration, { recursive: true });
+  await mkdir(folder.logs, { recursive: true });
+  await writeFile(join(folder.configuration, 'neo4j.conf'), neo4jConf(folder, port));
+};
+
+const neo4jConf = ({ data, logs }: Folder, port: number): string =>
+  `# Written anew at each start; changes here are lost.
+server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:${port}
+server.bolt.advertised_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+server.directories.data=${data}
+server.directories.logs=${logs}
+server.memory.pagecache.size=128m
+internal.server.bolt.thread_pool_shutdown_wait_time=1s
+dbms.security.auth_enabled=true
+dbms.usage_report.enabled=false
+`;
+
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
+/** Java's arguments for a class of the Neo4j jars. `heap` is the largest heap, as in 512m or 1g. */
+export const javaArguments = (folder: Folder, mainClass: string, heap = '512m'): string[] => [
+  '-Xms256m',
+  `-Xmx${heap}`,
+  ...OPENED,
+  '-cp',
+  join(folder.lib, '*'),
+  mainClass,
+];
+
+/** Java's arguments for the server itself. */
+export const serverArguments = (folder: Folder, heap: string): string[] => [
+  ...javaArguments(folder, 'org.neo4j.server.CommunityEntryPoint', heap),
+  `--home-dir=${folder.home}`,
+  `--config-dir=${folder.configuration}`,
+  '--console-mode',
+];
