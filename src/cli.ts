@@ -9,12 +9,12 @@ const VERBS: Record<string, Verb> = {
   serve: async () => (await import('./api/serve.ts')).serve(),
   load: async (words) => (await import('./load/command.ts')).loadCommand(words),
   export: async (words) => (await import('./load/export-command.ts')).exportCommand(words),
-  coverage: async (words) => (await import('./statement/coverage-command.ts')).coverageCommand(words),
+  coverage: async () => (await import('./statement/coverage-command.ts')).coverageCommand(),
   complete: async (words) => (await import('./statement/complete-command.ts')).completeCommand(words),
   schema: async (words) => (await import('./api/schema-command.ts')).schemaCommand(words),
   build: async () => (await import('./api/launch/page.ts')).buildPage(),
-  check: async (words) => (await import('./api/launch/check.ts')).check(words),
-  test: async (words) => (await import('./api/launch/check.ts')).test(words),
+  check: async (words) => (await import('../test/check.ts')).check(words),
+  test: async (words) => (await import('../test/check.ts')).test(words),
 };
 
 const [name = '', ...words] = process.argv.slice(2);

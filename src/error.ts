@@ -165,3 +165,39 @@ export const ignoredInvalid = (place: Place, reason: string): ProductError =>
 
 export const commandUsage = (usage: string): ProductError =>
   new ProductError('COMMAND_USAGE', `the arguments do not fit; expected: ${usage}`);
+
+export const pageSizeRefused = (first: number, most: number): ProductError =>
+  new ProductError('LIMIT_TOO_LARGE', `first is ${first}; expected 1 to ${most}. Ask for less and go on with after.`);
+
+export const cursorUnknown = (cursor: string): ProductError =>
+  new ProductError('CURSOR_UNKNOWN', `after is «${brief(cursor)}»; expected a cursor that an earlier page of the same question gave.`);
+
+export const limitTooLarge = (field: string, argument: string, came: number, most: number): ProductError =>
+  new ProductError('LIMIT_TOO_LARGE', `${field}(${argument}: ${came}): expected 0 to ${most}. Ask for less and go on with offset or after.`);
+
+export const queryTooLarge = (came: string, most: number): ProductError =>
+  new ProductError('QUERY_TOO_LARGE', `The query has ${came}; expected ${most} at most. Ask in several queries, or set smaller limits on the lists.`);
+
+export const serviceUnavailable = (requestId: string): ProductError =>
+  new ProductError('SERVICE_UNAVAILABLE', `The graph does not answer just now; try again in a few seconds (request ${requestId}).`);
+
+export const internalError = (requestId: string): ProductError =>
+  new ProductError('INTERNAL', `Something went wrong on our side (request ${requestId}); its log tells more.`);
+
+export const assertionBroken = (id: string, says: string, examples: readonly string[]): ProductError =>
+  new ProductError('ASSERTION_BROKEN', `after this load «${says}» (${id}) would not hold; examples: ${examples.map(brief).join('; ')}. Nothing was loaded. Mend these statements, or the assertion in seed/assertions.json.`);
+
+export const personNamed = (id: string, property: string): ProductError =>
+  new ProductError('PERSON_NAMED', `«${property}» of ${brief(id)} holds the name of a natural person; expected none in anything that is stored. Nothing was loaded. Take the name out of that statement.`);
+
+export const documentsRefused = (problems: number, loaded: number): ProductError =>
+  new ProductError('DOCUMENTS_REFUSED', `${problems} problems above; nothing of their documents was loaded, ${loaded} other documents were. Mend the lines and load again.`);
+
+export const documentUnknown = (id: string, known: readonly string[]): ProductError =>
+  new ProductError('DOCUMENT_UNKNOWN', `no document «${brief(id)}» in the graph; expected one of ${known.slice(0, 10).join(', ') || 'none yet'}.`);
+
+export const queryTooSlow = (requestId: string): ProductError =>
+  new ProductError('QUERY_TOO_SLOW', `The graph stopped this query after 10 s. Ask for less at a time (request ${requestId}).`);
+
+export const schemaDrifted = (file: string, changes: readonly string[]): ProductError =>
+  new ProductError('SCHEMA_DRIFTED', `${file} is not current (${changes.length} changes):\n${changes.slice(0, 20).join('\n')}\nRun npm run schema and commit the file.`);

@@ -22,7 +22,10 @@ await import('./cli.ts');
 function checkNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const fits = major > 20 ? major > 22 || (major === 22 && minor >= 12) : major === 20 && minor >= 19;
-  if (!fits) fail(`NODE_TOO_OLD: Node is ${version}; expected 20.19 or newer, 22.12 or newer, or 24. Install it from nodejs.org.`);
+  if (!fits)
+    fail(
+      `NODE_TOO_OLD: Node is ${version}; expected 20.19 or newer, 22.12 or newer, or 24. Install it from nodejs.org.`,
+    );
 }
 
 /** Whether node_modules is what package-lock.json says: npm writes what it installed into node_modules, at its very end. */
@@ -30,9 +33,12 @@ function packagesFit() {
   const installed = packagesIn(join('node_modules', '.package-lock.json'));
   if (installed === undefined) return false;
   const wanted = packagesIn('package-lock.json');
-  const same = (path) => installed[path]?.version === wanted[path]?.version && installed[path]?.integrity === wanted[path]?.integrity;
+  const same = (path) =>
+    installed[path]?.version === wanted[path]?.version && installed[path]?.integrity === wanted[path]?.integrity;
   const isNeeded = (path) => path !== '' && !wanted[path].optional && !wanted[path].devOptional && !wanted[path].peer;
-  return Object.keys(installed).every(same) && Object.keys(wanted).every((path) => !isNeeded(path) || path in installed);
+  return (
+    Object.keys(installed).every(same) && Object.keys(wanted).every((path) => !isNeeded(path) || path in installed)
+  );
 }
 
 function packagesIn(file) {
@@ -50,8 +56,12 @@ function install() {
   const [command, first] = npm && basename(npm).startsWith('npm') ? [process.execPath, [npm]] : ['npm', []];
   const words = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status, error } = spawnSync(command, words, { stdio: ['ignore', 2, 2] });
-  if (error) fail(`NPM_MISSING: npm could not be run (${error.message}). It comes with Node; reinstall Node from nodejs.org.`);
-  if (status !== 0) fail('PACKAGES_NOT_INSTALLED: npm ci failed; its own words stand above. Check the network and run the same command again.');
+  if (error)
+    fail(`NPM_MISSING: npm could not be run (${error.message}). It comes with Node; reinstall Node from nodejs.org.`);
+  if (status !== 0)
+    fail(
+      'PACKAGES_NOT_INSTALLED: npm ci failed; its own words stand above. Check the network and run the same command again.',
+    );
 }
 
 /** Two commands typed together on a fresh clone must not install into one folder at once. */

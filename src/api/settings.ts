@@ -10,7 +10,10 @@ const isPort = (text: string): boolean => /^\d{1,5}$/u.test(text) && Number(text
 /** What each environment variable of the API may be; `.env.example` is held against its keys. */
 export const API_VARIABLES = z.object({
   PORT: z.string().refine(isPort, 'a whole number from 1 to 65535').default('4000'),
-  HOST: z.string().regex(/^[A-Za-z0-9.:_-]+$/u, 'an address or name of this machine, such as 127.0.0.1 or 0.0.0.0').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/u, 'an address or name of this machine, such as 127.0.0.1 or 0.0.0.0')
+    .default('127.0.0.1'),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).default('info'),
 });
 

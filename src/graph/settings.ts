@@ -24,10 +24,16 @@ const uriPattern = new RegExp(`^(${SCHEMES.map((scheme) => scheme.replace('+', '
 
 /** What each environment variable of the graph may be; `.env.example` is held against its keys. */
 export const GRAPH_VARIABLES = z.object({
-  NEO4J_URI: z.string().regex(uriPattern, `an address such as bolt://127.0.0.1:7687 (${SCHEMES.join(', ')})`).optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(uriPattern, `an address such as bolt://127.0.0.1:7687 (${SCHEMES.join(', ')})`)
+    .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/u, 'the name of a database, such as neo4j').optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/u, 'the name of a database, such as neo4j')
+    .optional(),
   DATA_DIR: z.string().default('.data'),
   NEO4J_HEAP: z
     .string()
@@ -56,7 +62,9 @@ export const readVariables = <Shape extends z.ZodRawShape>(
   variables: z.ZodObject<Shape>,
   environment: NodeJS.ProcessEnv,
 ): z.infer<z.ZodObject<Shape>> => {
-  const set = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, environment[name]?.trim() || undefined]));
+  const set = Object.fromEntries(
+    Object.keys(variables.shape).map((name) => [name, environment[name]?.trim() || undefined]),
+  );
   const result = variables.safeParse(set);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

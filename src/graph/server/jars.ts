@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,12 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { jarsNotFetched, mavenMissing } from '../../error.ts';
 import type { Folder } from './folder.ts';
 import { withLock } from './lock.ts';
+import { runGuarded } from './run-guarded.ts';
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 
 /** Fetches the Neo4j jars (123 MB) with Maven unless those that `pom.xml` names are there. Throws MAVEN_MISSING or JARS_NOT_FETCHED. */
 export const ensureJars = async (folder: Folder, say: (line: string) => void): Promise<void> => {
-  const wanted = createHash('sha256').update(await readFile(POM)).digest('hex');
+  const wanted = createHash('sha256')
+    .update(await readFile(POM))
+    .digest('hex');
   if (await isThere(folder, wanted)) return;
   await mkdir(folder.home, { recursive: true });
   const waiting = (holder: number) => say(`Waiting for process ${holder}, which fetches the Neo4j jars`);
@@ -38,7 +40,8 @@ const isThere = async ({ lib }: Folder, wanted: string): Promise<boolean> => {
 
 /** Into a folder aside and renamed at the end: an interrupted fetch leaves nothing that looks complete. */
 const fetchJars = async ({ home, lib }: Folder, stamp: string): Promise<void> => {
-  for (const name of await readdir(home)) if (name.startsWith('lib.')) await rm(join(home, name), { recursive: true, force: true });
+  for (const name of await readdir(home))
+    if (name.startsWith('lib.')) await rm(join(home, name), { recursive: true, force: true });
   const [aside, old] = [`${lib}.${process.pid}`, `${lib}.old`];
   await mkdir(aside);
   await runMaven(aside, home);
@@ -48,17 +51,13 @@ const fetchJars = async ({ home, lib }: Folder, stamp: string): Promise<void> =>
   await rm(old, { recursive: true, force: true });
 };
 
-const runMaven = (output: string, directory: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${output}`];
-    // In the data directory: Maven leaves nothing beside the sources.
-    const options = { cwd: directory, maxBuffer: 1 << 24 };
-    execFile('mvn', ['-q', '-B', '-f', POM, ...goal], options, (error, stdout, stderr) => {
-      if (error === null) resolve();
-      else if (error.code === 'ENOENT') reject(mavenMissing());
-      else reject(jarsNotFetched(directory, firstError(stdout + stderr)));
-    });
-  });
+/** In the data directory, so that Maven leaves nothing beside the sources. */
+const runMaven = async (output: string, directory: string): Promise<void> => {
+  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${output}`];
+  const { code, printed } = await runGuarded('mvn', ['-q', '-B', '-f', POM, ...goal], { cwd: directory });
+  if (code === 127) throw mavenMissing();
+  if (code !== 0) throw jarsNotFetched(directory, firstError(printed));
+};
 
 const firstError = (printed: string): string => {
   const lines = printed.split('\n').filter((line) => line.trim() !== '');

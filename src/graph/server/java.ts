@@ -6,7 +6,7 @@ const OLDEST = 17;
 
 /** The command that runs a Java of 17 or newer: JAVA_HOME's, else the one on PATH; throws JAVA_MISSING or JAVA_TOO_OLD. */
 export const findJava = async (environment: NodeJS.ProcessEnv = process.env): Promise<string> => {
-  const home = environment['JAVA_HOME'];
+  const home = environment.JAVA_HOME;
   let tooOld: string | undefined;
   for (const command of [...(home ? [join(home, 'bin', 'java')] : []), 'java']) {
     const version = await versionOf(command, environment);

@@ -40,7 +40,10 @@ const KEEPER = fileURLToPath(new URL('keeper.mjs', import.meta.url));
 export const spawnKeeper = (folder: Folder, order: Order): Promise<Run | undefined> =>
   new Promise((resolve) => {
     // In a group of its own: Ctrl-C in the terminal must reach Java through us, after the API has closed. The folder is for `ps`.
-    const keeper = spawn(process.execPath, [KEEPER, folder.home], { detached: true, stdio: ['pipe', 'pipe', 'ignore'] });
+    const keeper = spawn(process.execPath, [KEEPER, folder.home], {
+      detached: true,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
     keeper.unref();
     keeper.once('error', () => resolve(undefined));
     keeper.once('exit', () => resolve(undefined));

@@ -9,7 +9,11 @@ const HEARTBEAT = 3_000;
 const SILENCE = 30_000;
 
 /** Runs `work` while this process alone holds the lock file; a lock left by a dead process is taken over. Throws LOCK_HELD after 15 minutes. */
-export const withLock = async <T>(file: string, work: () => Promise<T>, onWait: (holder: number) => void = () => {}): Promise<T> => {
+export const withLock = async <T>(
+  file: string,
+  work: () => Promise<T>,
+  onWait: (holder: number) => void = () => {},
+): Promise<T> => {
   await take(file, onWait);
   const heartbeat = setInterval(() => utimes(file, new Date(), new Date()).catch(() => {}), HEARTBEAT);
   try {

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -6,6 +5,7 @@ import { join } from 'node:path';
 import { databaseNotStarted, passwordLost } from '../../error.ts';
 import { javaArguments } from './configuration.ts';
 import type { Folder } from './folder.ts';
+import { runGuarded } from './run-guarded.ts';
 
 /** The private database's password: generated and set before its first start, read from its file (mode 0600) afterwards. */
 export const ensurePassword = async (folder: Folder, java: string): Promise<string> => {
@@ -20,13 +20,10 @@ export const ensurePassword = async (folder: Folder, java: string): Promise<stri
 };
 
 /** Given as @file, so that no process list shows it. */
-const setInitialPassword = (folder: Folder, java: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const words = ['dbms', 'set-initial-password', `@${folder.password}`];
-    const environment = { ...process.env, NEO4J_HOME: folder.home, NEO4J_CONF: folder.configuration };
-    const all = [...javaArguments(folder, 'org.neo4j.server.startup.Neo4jAdminCommand'), ...words];
-    execFile(java, all, { env: environment }, (error, stdout, stderr) => {
-      if (error === null) resolve();
-      else reject(databaseNotStarted(folder.console, `its password could not be set: ${(stderr || stdout).trim().slice(0, 300)}`));
-    });
-  });
+const setInitialPassword = async (folder: Folder, java: string): Promise<void> => {
+  const words = ['dbms', 'set-initial-password', `@${folder.password}`];
+  const env = { ...process.env, NEO4J_HOME: folder.home, NEO4J_CONF: folder.configuration };
+  const admin = javaArguments(folder, 'org.neo4j.server.startup.Neo4jAdminCommand');
+  const { code, printed } = await runGuarded(java, [...admin, ...words], { env });
+  if (code !== 0) throw databaseNotStarted(folder.console, `its password could not be set: ${printed.slice(0, 300)}`);
+};

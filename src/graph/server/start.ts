@@ -68,7 +68,10 @@ const joinOrStart = async (folder: Folder, options: StartOptions): Promise<Joine
   });
 };
 
-const startJava = async (folder: Folder, { heap = '1g', port, say = () => {} }: StartOptions): Promise<Run | undefined> => {
+const startJava = async (
+  folder: Folder,
+  { heap = '1g', port, say = () => {} }: StartOptions,
+): Promise<Run | undefined> => {
   const java = await findJava();
   await ensureJars(folder, say);
   const bolt = await freePort(port);

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import type { Driver } from 'neo4j-driver';
+import { session } from 'neo4j-driver';
+import type { QuestionContext, Row, Run } from '../question/context.ts';
+import { entityEvidenceLoader, evidenceLoader } from '../question/evidence.ts';
+
+/** A query that takes longer is stopped by the database, in milliseconds. */
+export const QUERY_TIMEOUT = 10_000;
+
+/** What one request carries: what questions use, and what Neo4jGraphQL reads for its own queries. */
+export interface ApiContext extends QuestionContext {
+  readonly executionContext: Driver;
+  readonly sessionConfig: { readonly database?: string };
+  readonly transaction: { readonly timeout: number };
+}
+
+/** Makes the context of one request. `database` is the server's own choice when absent. */
+export const createContext = (driver: Driver, database?: string, requestId: string = randomUUID()): ApiContext => {
+  const run = readingRun(driver, database);
+  return {
+    run,
+    evidence: evidenceLoader(run),
+    entityEvidence: entityEvidenceLoader(run),
+    requestId,
+    executionContext: driver,
+    sessionConfig: database === undefined ? {} : { database },
+    transaction: { timeout: QUERY_TIMEOUT },
+  };
+};
+
+/** Runs one auto-commit query, one round trip, in a session that the database itself keeps from writing. */
+const readingRun =
+  (driver: Driver, database: string | undefined): Run =>
+  async <Columns extends Row>(cypher: string, parameters: Record<string, unknown> = {}) => {
+    const reading = driver.session({ defaultAccessMode: session.READ, ...(database === undefined ? {} : { database }) });
+    try {
+      const result = await reading.run<Columns>(cypher, parameters, { timeout: QUERY_TIMEOUT });
+      return result.records.map((record) => record.toObject());
+    } finally {
+      await reading.close();
+    }
+  };

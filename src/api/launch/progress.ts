@@ -1,0 +1,35 @@
+import ora from 'ora';
+
+/** Hears one short line about what is going on inside a step. */
+export type Say = (line: string) => void;
+
+/** Runs one step of the start and shows it on standard error: a spinner on a terminal, plain lines elsewhere. */
+export const step = <T>(title: string, work: (say: Say) => Promise<T>): Promise<T> =>
+  process.stderr.isTTY ? spinning(title, work) : plain(title, work);
+
+const spinning = async <T>(title: string, work: (say: Say) => Promise<T>): Promise<T> => {
+  // Ctrl-C belongs to the launcher: ora must neither swallow it nor hold standard input.
+  const spinner = ora({ text: title, discardStdin: false }).start();
+  const began = Date.now();
+  const say: Say = (line) => {
+    spinner.text = `${title} · ${line}`;
+  };
+  try {
+    const result = await work(say);
+    spinner.succeed(`${title} (${seconds(began)})`);
+    return result;
+  } catch (error) {
+    spinner.fail(title);
+    throw error;
+  }
+};
+
+const plain = async <T>(title: string, work: (say: Say) => Promise<T>): Promise<T> => {
+  const began = Date.now();
+  console.error(`${title} …`);
+  const result = await work((line) => console.error(`  ${line}`));
+  console.error(`${title}: done (${seconds(began)})`);
+  return result;
+};
+
+const seconds = (began: number): string => `${((Date.now() - began) / 1000).toFixed(1)} s`;

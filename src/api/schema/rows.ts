@@ -1,0 +1,134 @@
+import { batchDelegateToSchema } from '@graphql-tools/batch-delegate';
+import type { Transform } from '@graphql-tools/delegate';
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  isListType,
+  isNonNullType,
+  Kind,
+  type SelectionNode,
+  visit,
+} from 'graphql';
+import type { EntityRow } from '../../question/graph-types.ts';
+import type { ApiContext } from '../context.ts';
+import type { GraphField } from './graph-fields.ts';
+import type { GraphSchema } from './graph-schema.ts';
+
+/** Rows of a question that answer by themselves; whatever else is an object of a graph type comes from Neo4jGraphQL. */
+const ownRows = new WeakSet<object>();
+
+/** Whether a source is a row of a question (its properties bear their own names, never aliases). */
+export const isOwnRow = (source: unknown): boolean => typeof source === 'object' && source !== null && ownRows.has(source);
+
+/**
+ * Makes graph objects of what a question returned for a field of a graph type: a row that holds all that is selected stands as it is;
+ * for the others the whole selection is read from the graph, one batch for all rows of the level.
+ */
+export const graphObjects = (graph: GraphSchema) => {
+  const roots = rootFields(graph);
+  return async (answer: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> => {
+    const type = getNamedType(info.returnType).name;
+    const fields = graph.types.get(type) ?? new Map<string, GraphField>();
+    const selected = selectedFields(info.fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []), info);
+    const one = (row: unknown): unknown => {
+      if (!isRow(row)) return row;
+      if (holdsAll(row, fields, selected)) return ownRow(row, fields);
+      const fieldName = roots.get(type);
+      return fieldName === undefined ? row : fromGraph(row.id, fieldName, graph, context, info);
+    };
+    return eachRow(answer, info.returnType, one);
+  };
+};
+
+const eachRow = (answer: unknown, type: GraphQLOutputType, one: (row: unknown) => unknown): unknown => {
+  const nullable = isNonNullType(type) ? type.ofType : type;
+  if (!isListType(nullable)) return one(answer);
+  return Array.isArray(answer) ? answer.map((part) => eachRow(part, nullable.ofType, one)) : answer;
+};
+
+const isRow = (row: unknown): row is EntityRow => typeof row === 'object' && row !== null && 'id' in row;
+
+/** A node returned whole bears these; a property that a whole node lacks is null, since Neo4j stores no null. */
+const isWhole = (row: EntityRow): boolean => 'named' in row || 'line' in row || 'sha256' in row;
+
+const holds = (row: EntityRow, fields: ReadonlyMap<string, GraphField>, name: string): boolean => {
+  const field = fields.get(name);
+  if (name === '__typename') return true;
+  if (field === undefined || field.kind === 'GRAPH') return false;
+  if (field.kind === 'COMPUTED') return field.requires.every((required) => holds(row, fields, required));
+  return isWhole(row) || field.property in row || name in row;
+};
+
+const holdsAll = (row: EntityRow, fields: ReadonlyMap<string, GraphField>, selected: readonly string[]): boolean =>
+  selected.every((name) => holds(row, fields, name));
+
+const ownRow = (row: EntityRow, fields: ReadonlyMap<string, GraphField>): EntityRow => {
+  const plain = [...fields.values()].filter(({ kind }) => kind === 'PLAIN');
+  const values = plain.map(({ name, property, absent }) => [name, row[name === property ? name : property in row ? property : name] ?? absent]);
+  const own: EntityRow = { ...row, ...Object.fromEntries(values) };
+  ownRows.add(own);
+  return own;
+};
+
+const selectedFields = (selections: readonly SelectionNode[], info: GraphQLResolveInfo): string[] =>
+  selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+    return selectedFields(inner?.selectionSet.selections ?? [], info);
+  });
+
+const ROW_ID = 'rowId_';
+
+const fromGraph = (id: string, fieldName: string, graph: GraphSchema, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> =>
+  batchDelegateToSchema<any, string, unknown>({
+    schema: graph.schema,
+    fieldName,
+    key: id,
+    context,
+    info,
+    selectionSet: { kind: Kind.SELECTION_SET, selections: info.fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []) },
+    argsFromKeys: (ids) => ({ where: { id: { in: [...ids] } }, limit: ids.length }),
+    valuesFromResults: (results: readonly Record<string, unknown>[], ids) => {
+      const found = new Map(results.map((result) => [result[ROW_ID], result]));
+      return ids.map((key) => found.get(key) ?? null);
+    },
+    transforms: [WITH_ROW_ID],
+    dataLoaderOptions: { maxBatchSize: 500 },
+  });
+
+/** Adds `id` under an alias of our own, by which answers find their rows; the reader's selection needn't hold it. */
+const WITH_ROW_ID: Transform = {
+  transformRequest: (request) => ({
+    ...request,
+    document: visit(request.document, {
+      OperationDefinition: (operation) => ({
+        ...operation,
+        selectionSet: {
+          ...operation.selectionSet,
+          selections: operation.selectionSet.selections.map((root) => (root.kind === Kind.FIELD ? withRowId(root) : root)),
+        },
+      }),
+    }),
+  }),
+};
+
+const withRowId = (root: FieldNode): FieldNode => ({
+  ...root,
+  selectionSet: {
+    kind: Kind.SELECTION_SET,
+    selections: [
+      ...(root.selectionSet?.selections ?? []),
+      { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'id' }, alias: { kind: Kind.NAME, value: ROW_ID } },
+    ],
+  },
+});
+
+/** Type name to the root list through which its nodes are read by id. */
+const rootFields = ({ schema }: GraphSchema): Map<string, string> =>
+  new Map(
+    Object.values(schema.getQueryType()?.getFields() ?? {})
+      .filter(({ type }) => isNonNullType(type) && isListType(type.ofType))
+      .map(({ name, type }) => [getNamedType(type).name, name]),
+  );

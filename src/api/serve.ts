@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import type { Driver } from 'neo4j-driver';
+import { type Logger, pino } from 'pino';
+import { openDriver } from '../graph/connection.ts';
+import { withDatabase } from '../graph/database.ts';
+import { readGraphSettings } from '../graph/settings.ts';
+import { exitWithParent } from './launch/watch-parent.ts';
+import { createServer } from './server.ts';
+import { readApiSettings } from './settings.ts';
+
+/** Serves the API on HOST and PORT until SIGTERM or SIGINT; requests under way are answered first. */
+export const serve = async (): Promise<void> => {
+  exitWithParent();
+  const graph = readGraphSettings();
+  const logger = pino({ level: readApiSettings().logLevel, base: null });
+  const until = stopped();
+  if (graph.uri === undefined) return withDatabase(graph, (driver) => serveWith(driver, graph.database, logger, until));
+  // Not asked first whether it answers: /healthz speaks for the process, /readyz for the graph.
+  const driver = openDriver({ uri: graph.uri, user: graph.user, password: graph.password ?? '' });
+  await serveWith(driver, graph.database, logger, until).finally(() => driver.close());
+};
+
+const serveWith = async (driver: Driver, database: string | undefined, logger: Logger, until: Promise<string>): Promise<void> => {
+  const { host, port } = readApiSettings();
+  const server = await createServer({ driver, database, logger });
+  await server.listen({ host, port });
+  logger.info({ signal: await until }, 'stopping');
+  await server.close();
+};
+
+const stopped = (): Promise<string> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
+  });

@@ -1,0 +1,73 @@
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Driver } from 'neo4j-driver';
+import type { Logger } from 'pino';
+import { type ApiContext, createContext } from './context.ts';
+import { addHealth } from './health.ts';
+import { LIMITS, limits } from './limits.ts';
+import { maskErrors } from './masking.ts';
+import { addPlayground, sendPlayground, wantsPlayground } from './playground.ts';
+import { buildSchema } from './schema/build.ts';
+
+export interface ServerOptions {
+  readonly driver: Driver;
+  /** The database server's own choice when absent. */
+  readonly database?: string | undefined;
+  readonly logger: Logger;
+}
+
+/** Makes the HTTP server, not listening yet: /graphql (API and playground), /healthz, /readyz. `close()` ends it when its requests are answered. */
+export const createServer = async ({ driver, database, logger }: ServerOptions): Promise<FastifyInstance> => {
+  const server = Fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: LIMITS.body,
+    requestTimeout: 20_000,
+    connectionTimeout: 30_000,
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+  const apollo = await startApollo(driver, server, logger);
+  const context = (id?: string): ApiContext => createContext(driver, database, id);
+  await addPlayground(server);
+  addHealth(server, () => context());
+  addTiming(server, logger);
+  const answer = fastifyApolloHandler(apollo, { context: async (request) => context(request.id) });
+  server.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    handler: async (request, reply) => (wantsPlayground(request) ? sendPlayground(reply) : answer.call(server, request as never, reply as never)),
+  });
+  server.get('/', async (_request, reply) => reply.redirect('/graphql'));
+  return server;
+};
+
+const startApollo = async (driver: Driver, server: FastifyInstance, logger: Logger): Promise<ApolloServer<ApiContext>> => {
+  const apollo = new ApolloServer<ApiContext>({
+    schema: await buildSchema({ driver }),
+    // Whatever NODE_ENV says: no stack traces, no landing page of Apollo's, which would load from another host.
+    nodeEnv: 'production',
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    maxRecursiveSelections: 10_000,
+    formatError: maskErrors(logger),
+    logger,
+    plugins: [fastifyApolloDrainPlugin(server), limits()],
+  });
+  await apollo.start();
+  return apollo;
+};
+
+/** One line for each request: no query, no variables, no answer, since they hold words of documents and of the asker. */
+const addTiming = (server: FastifyInstance, logger: Logger): void => {
+  server.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.url === '/graphql')
+      logger.info({ requestId: request.id, method: request.method, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, 'request');
+  });
+};
+

@@ -1,0 +1,27 @@
+/** Constraints and indexes; applying them again changes nothing. */
+import type { Driver } from 'neo4j-driver';
+
+const STATEMENTS = [
+  'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT graph_one IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
+  'CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type)',
+  'CREATE INDEX funding_fen IF NOT EXISTS FOR (n:Funding) ON (n.fen)',
+  'CREATE INDEX statement_document IF NOT EXISTS FOR (n:Statement) ON (n.document)',
+  'CREATE INDEX statement_predicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate)',
+  // The analyzer for Chinese: overlapping pairs of characters.
+  "CREATE FULLTEXT INDEX entity_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+  "CREATE FULLTEXT INDEX document_text IF NOT EXISTS FOR (n:Document) ON EACH [n.title, n.host] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+];
+
+export async function applyConstraints(driver: Driver): Promise<void> {
+  const session = driver.session();
+  try {
+    for (const statement of STATEMENTS) await session.run(statement);
+    await session.run('CALL db.awaitIndexes(60)');
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,61 @@
+/** What the graph holds now, as far as a load must know it: hashes of nodes and relationships, and the statements' own lines. */
+import type { Transaction } from 'neo4j-driver';
+
+export interface GraphState {
+  /** Node id (with its family) to hash. */
+  nodes: Map<string, string>;
+  /** Relationship key to hash. */
+  edges: Map<string, string>;
+}
+
+export interface StoredDocument {
+  /** The Document node's properties. */
+  card: Record<string, unknown>;
+  /** Canonical lines of all its statements, whatever their status. */
+  lines: string[];
+}
+
+/** Three queries, each over everything; hashes only. */
+export async function readState(transaction: Transaction): Promise<GraphState> {
+  const entities = await transaction.run('MATCH (n:Entity) RETURN n.id AS id, n.hash AS hash');
+  const sources = await transaction.run(
+    `MATCH (n:Statement) RETURN 'statement:' + n.id AS id, n.hash AS hash
+     UNION ALL MATCH (n:Document) RETURN 'document:' + n.id AS id, n.hash AS hash`,
+  );
+  const edges = await transaction.run('MATCH ()-[r]->() WHERE r.key IS NOT NULL RETURN r.key AS key, r.hash AS hash');
+  return {
+    nodes: new Map(
+      [...entities.records, ...sources.records].map((record) => [
+        record.get('id') as string,
+        record.get('hash') as string,
+      ]),
+    ),
+    edges: new Map(edges.records.map((record) => [record.get('key') as string, record.get('hash') as string])),
+  };
+}
+
+/** Every document with its statements; one query. */
+export async function readDocuments(transaction: Transaction): Promise<StoredDocument[]> {
+  const { records } = await transaction.run(
+    `MATCH (d:Document)
+     CALL (d) { MATCH (s:Statement)-[:IN_DOCUMENT]->(d) RETURN collect(s.line) AS lines }
+     RETURN properties(d) AS card, lines ORDER BY d.id`,
+  );
+  return records.map((record) => ({
+    card: record.get('card') as Record<string, unknown>,
+    lines: record.get('lines') as string[],
+  }));
+}
+
+/** Takes the graph's write lock until the transaction ends, so that loads come one after the other. */
+export async function lockGraph(transaction: Transaction): Promise<void> {
+  await transaction.run("MERGE (g:Graph {id: 'graph'}) SET g.lock = true REMOVE g.lock");
+}
+
+/** Notes which data the graph now holds. `loadedAt` is ISO 8601 text. */
+export async function setVersion(transaction: Transaction, version: string, loadedAt: string): Promise<void> {
+  await transaction.run("MERGE (g:Graph {id: 'graph'}) SET g.version = $version, g.loadedAt = $loadedAt", {
+    version,
+    loadedAt,
+  });
+}

@@ -1,0 +1,50 @@
+/** A document and its statements as nodes. Node ids carry their family (`document:`, `statement:`), since a sum has the id of its statement. */
+import type { DocumentCard } from '../../document/card.ts';
+import { statementLine } from '../../statement/statement-line.ts';
+import type { IgnoredSpan } from '../../statement/ignored.ts';
+import type { Statement } from '../../vocabulary/statement.ts';
+import { type GraphNode, properties } from './projection.ts';
+
+export interface LoadedDocument {
+  card: DocumentCard;
+  /** The text with every person's name masked, one ○ a code point. */
+  text: string;
+  ignored: readonly IgnoredSpan[];
+  statements: readonly Statement[];
+}
+
+export function documentNode({ card, text, ignored }: LoadedDocument): GraphNode {
+  const { id, title, file, sha256, host, published, dateText, family, terms, articles } = card;
+  return {
+    id: `document:${id}`,
+    labels: ['Document'],
+    properties: properties({
+      ...{ id, title, file, sha256, host, published, dateText, family, terms, text },
+      length: Array.from(text).length,
+      articles: JSON.stringify(articles),
+      ignored: JSON.stringify(ignored),
+    }),
+  };
+}
+
+export function statementNode(statement: Statement, card: DocumentCard): GraphNode {
+  const { id, document, kind, predicate, status, modality, strength, as, certainty, doubt, note, date, period, asOf, dateText, text, property, condition, evidence, speaker, by } = statement;
+  const first = evidence[0]?.start ?? 0;
+  return {
+    id: `statement:${id}`,
+    labels: ['Statement'],
+    properties: properties({
+      ...{ id, document, kind, predicate, status, modality, strength, as, certainty, doubt, note, date, period, asOf, dateText, text, property, condition },
+      article: card.articles.findIndex(({ start, end }) => start <= first && first < end),
+      quotes: evidence.map(({ quote }) => quote),
+      starts: evidence.map(({ start }) => start),
+      ends: evidence.map(({ end }) => end),
+      pages: evidence.flatMap(({ page }) => (page === undefined ? [] : [page])),
+      method: by.method,
+      rule: by.rule,
+      speakerRole: speaker?.role,
+      speakerOrganization: speaker?.organization,
+      line: statementLine(statement),
+    }),
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * The graph as a pure function of accepted statements: what is said becomes nodes and relationships, and nothing else does.
+ * How: schema/decisions/0001-graph-model.md.
+ */
+import { mentionsOf } from '../../name/mentions.ts';
+import { resolver } from '../../name/resolve.ts';
+import type { Schemes } from '../../vocabulary/concept.ts';
+import type { Division } from '../../vocabulary/division.ts';
+import type { Statement } from '../../vocabulary/statement.ts';
+import { documentNode, type LoadedDocument, statementNode } from './document-nodes.ts';
+import { Edges } from './edges.ts';
+import { Entities } from './entities.ts';
+import { contentHash, type GraphNode, type Projection } from './projection.ts';
+import { linkStatement } from './statement-edges.ts';
+import { Sums } from './sums.ts';
+
+/** Everything that a projection is made from; reading `seed/` is the caller's affair. */
+export interface Knowledge {
+  schemes: Schemes;
+  divisions: readonly Division[];
+}
+
+export function project(documents: readonly LoadedDocument[], knowledge: Knowledge): Projection {
+  const statements = documents.flatMap((document) => document.statements);
+  const accepted = statements.filter(({ status }) => status === 'ACCEPTED');
+  const resolve = resolver(accepted, knowledge.schemes);
+  const entities = new Entities(knowledge);
+  const edges = new Edges();
+  const sums = new Sums(entities, edges);
+  // Who is meant comes first: a sum's label and a relationship's dates need every entity to be known.
+  for (const statement of accepted) {
+    for (const placed of mentionsOf(statement)) entities.add(resolve(statement, placed), placed, statement);
+  }
+  for (const statement of accepted) entities.learn(statement, resolve);
+  for (const statement of accepted) sums.add(statement, resolve);
+  for (const statement of accepted) linkStatement(statement, resolve, edges);
+  entities.linkConcepts(edges);
+  const nodes: GraphNode[] = [
+    ...entities.nodes(),
+    ...sums.nodes(),
+    ...documents.map(documentNode),
+    ...documents.flatMap((document) => document.statements.map((statement) => statementNode(statement, document.card))),
+  ];
+  for (const { id, document } of statements) edges.structure('IN_DOCUMENT', `statement:${id}`, `document:${document}`);
+  const byId = new Map(nodes.map((node) => [node.id, withHash(node)]));
+  return { nodes: byId, edges: edges.all(byId) };
+}
+
+const withHash = (node: GraphNode): GraphNode => ({ ...node, properties: { ...node.properties, hash: contentHash(node) } });

@@ -1,0 +1,19 @@
+import type DataLoader from 'dataloader';
+import type { EvidenceRow } from './evidence.ts';
+
+/** One record of an answer: column names to plain values (numbers, strings, lists, nodes as their properties). */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Runs one reading query in one round trip; it can't write and is stopped after a few seconds. */
+export type Run = <Columns extends Row = Row>(cypher: string, parameters?: Record<string, unknown>) => Promise<Columns[]>;
+
+/** What a question may use: one of these is made for each request. */
+export interface QuestionContext {
+  readonly run: Run;
+  /** Statement id to its quotes; asked for many times in one request, it reads the graph once. */
+  readonly evidence: DataLoader<string, readonly EvidenceRow[]>;
+  /** Entity id to the quotes of the first 200 statements that mention it, in the documents' order. */
+  readonly entityEvidence: DataLoader<string, readonly EvidenceRow[]>;
+  /** Stands in the log and in every masked error. */
+  readonly requestId: string;
+}

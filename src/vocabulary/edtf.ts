@@ -1,0 +1,52 @@
+/** The part of EDTF (ISO 8601-2) that documents need: year, month, day, intervals with an open end, and months without a year. */
+
+/** First and last day as `YYYY-MM-DD`; null is an end that nobody stated. */
+export interface Interval {
+  from: string | null;
+  to: string | null;
+}
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Null where the text names no year (`XXXX-05`) or is no date. */
+export function interval(edtf: string | null | undefined): Interval | null {
+  if (!edtf) return null;
+  if (!edtf.includes('/')) return wholeOf(edtf);
+  const [start = '', end = ''] = edtf.split('/');
+  const first = start === '..' || start === '' ? null : wholeOf(start);
+  const last = end === '..' || end === '' ? null : wholeOf(end);
+  if (!first && !last) return null;
+  return { from: first?.from ?? null, to: last?.to ?? null };
+}
+
+function wholeOf(date: string): Interval | null {
+  const [, year, month, day] = DATE.exec(date) ?? [];
+  if (!year) return null;
+  if (day) return { from: date, to: date };
+  if (!month) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { from: `${year}-${month}-01`, to: `${year}-${month}-${lastDay}` };
+}
+
+/** The years that a date or interval touches; an open end gives the stated year alone. */
+export function yearsOf(edtf: string | null | undefined): number[] {
+  const found = interval(edtf);
+  const first = Number((found?.from ?? found?.to ?? '').slice(0, 4));
+  const last = Number((found?.to ?? found?.from ?? '').slice(0, 4));
+  if (!first || !last) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+export type InForce = 'WHOLE_PERIOD' | 'PART_OF_PERIOD' | 'AFTER' | 'UNKNOWN';
+
+/** Whether a policy issued at `issued` was in force while the thing that rests on it went on. */
+export function inForce(issued: string | null | undefined, period: string | null | undefined): InForce {
+  const policy = interval(issued);
+  const thing = interval(period);
+  if (!policy?.from || !policy.to || !thing) return 'UNKNOWN';
+  if (thing.from !== null && policy.to <= thing.from) return 'WHOLE_PERIOD';
+  if (thing.to !== null && policy.from > thing.to) return 'AFTER';
+  // Issued within the same year or month as the thing began: the text is not precise enough to say which came first.
+  if (thing.from !== null && policy.from <= thing.from) return 'UNKNOWN';
+  return thing.from === null ? 'UNKNOWN' : 'PART_OF_PERIOD';
+}

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+
+/** One thing that is checked: its name and the words that Node is given. */
+type Step = { readonly name: string; readonly words: readonly string[] };
+
+const VITEST = 'node_modules/vitest/vitest.mjs';
+
+/** Everything that needs no database; add a step here. */
+const STEPS: readonly Step[] = [
+  { name: 'types', words: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  { name: 'lint and format', words: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
+  { name: 'unit tests', words: [VITEST, 'run', '--project', 'unit', '--reporter', 'dot'] },
+];
+
+/** `npm run check`: everything that needs no database, in under a minute. Sets the exit code; words after it name test files. */
+export const check = async (words: readonly string[]): Promise<void> => {
+  const results = await Promise.all(
+    STEPS.map((step) => run(step.words[0] === VITEST ? { ...step, words: [...step.words, ...words] } : step)),
+  );
+  if (results.includes(false)) process.exitCode = 1;
+};
+
+/** `npm test`: the check, then the tests that need a real Neo4j. */
+export const test = async (words: readonly string[]): Promise<void> => {
+  await check(words);
+  const graph = { name: 'graph tests', words: [VITEST, 'run', '--project', 'graph', '--passWithNoTests', ...words] };
+  if (!(await run(graph, true))) process.exitCode = 1;
+};
+
+/** The user's own database, port and NODE_ENV are nothing to a test; the data directory stays, because the jars are there. */
+const environment = (): NodeJS.ProcessEnv => {
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, PORT, HOST, LOG_LEVEL, ...rest } = process.env;
+  return { ...rest, NODE_ENV: 'test' };
+};
+
+/** What a step prints is shown when it fails, or as it comes when `live`. Fulfils with whether it went well. */
+const run = ({ name, words }: Step, live = false): Promise<boolean> =>
+  new Promise((resolve) => {
+    const began = Date.now();
+    const child = spawn(process.execPath, words, {
+      env: environment(),
+      stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    });
+    const printed: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => printed.push(part));
+    child.on('close', (code) => {
+      const seconds = ((Date.now() - began) / 1000).toFixed(1);
+      if (code !== 0) process.stderr.write(Buffer.concat(printed));
+      console.error(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+      resolve(code === 0);
+    });
+  });

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+// One graphql for all: Node resolves some imports of it to index.mjs and others to index.js, two copies that refuse each other.
+const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.graph.test.ts'],
+          setupFiles: ['test/support/setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'graph',
+          include: ['test/**/*.graph.test.ts'],
+          globalSetup: ['test/support/database.ts'],
+          setupFiles: ['test/support/setup.ts'],
+          // One database for all of them: two files at once would see each other's nodes.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
