@@ -201,3 +201,25 @@ export const queryTooSlow = (requestId: string): ProductError =>
 
 export const schemaDrifted = (file: string, changes: readonly string[]): ProductError =>
   new ProductError('SCHEMA_DRIFTED', `${file} is not current (${changes.length} changes):\n${changes.slice(0, 20).join('\n')}\nRun npm run schema and commit the file.`);
+
+export const readOnly = (operation: string): ProductError =>
+  new ProductError('READ_ONLY', `A ${operation} came; expected a query. This API only reads.`);
+
+/** One of several things that a name may mean. */
+export type NameCandidate = { id: string; name: string; type: string; within: string | null };
+
+const candidateWords = ({ id, name, type, within }: NameCandidate): string => `${name} (${type}${within ? `, ${within}` : ''}, ${id})`;
+
+export const nameUnknown = (argument: string, came: string, nearest: readonly NameCandidate[]): ProductError =>
+  new ProductError(
+    'UNKNOWN_NAME',
+    `${argument}: nothing is called «${brief(came)}»; expected an id or a name that a document gives. ${nearest.length > 0 ? `Nearest: ${nearest.map(candidateWords).join('; ')}.` : 'Nothing is near it; try search(text: …).'}`,
+    { argument, nearest },
+  );
+
+export const nameAmbiguous = (argument: string, came: string, candidates: readonly NameCandidate[]): ProductError =>
+  new ProductError(
+    'AMBIGUOUS_NAME',
+    `${argument}: «${brief(came)}» is the name of ${candidates.length} things; expected one. Give the id: ${candidates.slice(0, 5).map(candidateWords).join('; ')}.`,
+    { argument, candidates },
+  );

@@ -33,8 +33,9 @@ function packagesFit() {
   const installed = packagesIn(join('node_modules', '.package-lock.json'));
   if (installed === undefined) return false;
   const wanted = packagesIn('package-lock.json');
+  // What fits one kind of machine only may be missing on either side.
   const same = (path) =>
-    installed[path]?.version === wanted[path]?.version && installed[path]?.integrity === wanted[path]?.integrity;
+    wanted[path] === undefined ? installed[path].optional : installed[path].version === wanted[path].version;
   const isNeeded = (path) => path !== '' && !wanted[path].optional && !wanted[path].devOptional && !wanted[path].peer;
   return (
     Object.keys(installed).every(same) && Object.keys(wanted).every((path) => !isNeeded(path) || path in installed)
@@ -49,19 +50,27 @@ function packagesIn(file) {
   }
 }
 
+/** `npm ci`; where a registry does not serve every platform's packages npm holds the lock file for incomplete, and `npm install` keeps to it too. */
 function install() {
   process.stderr.write('Installing packages (once; a minute or two)\n');
-  // Under npm, the same npm; --include=dev because NODE_ENV=production would leave out what builds and checks.
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm && basename(npm).startsWith('npm') ? [process.execPath, [npm]] : ['npm', []];
-  const words = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status, error } = spawnSync(command, words, { stdio: ['ignore', 2, 2] });
+  let { status, stderr } = npm('ci');
+  if (status !== 0 && stderr.includes('EUSAGE')) ({ status, stderr } = npm('install', '--no-save'));
+  if (status === 0) return;
+  process.stderr.write(stderr);
+  fail(
+    'PACKAGES_NOT_INSTALLED: npm failed; its own words stand above. Check the network and run the same command again.',
+  );
+}
+
+/** Under npm, the same npm. --include=dev because NODE_ENV=production would leave out what builds and checks. */
+function npm(...words) {
+  const own = process.env.npm_execpath;
+  const [command, first] = own && basename(own).startsWith('npm') ? [process.execPath, [own]] : ['npm', []];
+  const all = [...first, ...words, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status, stderr, error } = spawnSync(command, all, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
   if (error)
     fail(`NPM_MISSING: npm could not be run (${error.message}). It comes with Node; reinstall Node from nodejs.org.`);
-  if (status !== 0)
-    fail(
-      'PACKAGES_NOT_INSTALLED: npm ci failed; its own words stand above. Check the network and run the same command again.',
-    );
+  return { status, stderr };
 }
 
 /** Two commands typed together on a fresh clone must not install into one folder at once. */

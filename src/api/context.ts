@@ -32,7 +32,10 @@ export const createContext = (driver: Driver, database?: string, requestId: stri
 const readingRun =
   (driver: Driver, database: string | undefined): Run =>
   async <Columns extends Row>(cypher: string, parameters: Record<string, unknown> = {}) => {
-    const reading = driver.session({ defaultAccessMode: session.READ, ...(database === undefined ? {} : { database }) });
+    const reading = driver.session({
+      defaultAccessMode: session.READ,
+      ...(database === undefined ? {} : { database }),
+    });
     try {
       const result = await reading.run<Columns>(cypher, parameters, { timeout: QUERY_TIMEOUT });
       return result.records.map((record) => record.toObject());

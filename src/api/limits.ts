@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { limitTooLarge, ProductError, queryTooLarge } from '../error.ts';
+import { cursorUnknown, limitTooLarge, ProductError, queryTooLarge, readOnly } from '../error.ts';
 import { type Measured, measure } from './measure.ts';
 
 /** What one query may ask at most. */
@@ -23,16 +23,25 @@ export const limits = (): ApolloServerPlugin => ({
     didResolveOperation: async ({ document, operation, request, schema }) => {
       if (operation === undefined) return;
       try {
+        if (operation.operation !== 'query') throw readOnly(operation.operation);
         check(measure({ document, operation, schema, variables: request.variables ?? {} }));
       } catch (error) {
         if (!(error instanceof ProductError)) throw error;
-        throw new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: 400 } } });
+        throw new GraphQLError(error.message, {
+          originalError: error,
+          extensions: { code: error.code, http: { status: 400 } },
+        });
       }
     },
   }),
 });
 
-const check = ({ depth, rootFields, cost, sizes }: Measured): void => {
+/** What a generated list and a question's list give as cursors. Neo4jGraphQL takes any other for the beginning, and the reader would never notice. */
+const CURSOR = /^(arrayconnection|row):\d{1,9}$/u;
+
+const check = ({ depth, rootFields, cost, sizes, cursors }: Measured): void => {
+  const unknown = cursors.find((cursor) => !CURSOR.test(Buffer.from(cursor, 'base64').toString()));
+  if (unknown !== undefined) throw cursorUnknown(unknown);
   const tooLarge = sizes.find(({ size, most }) => size < 0 || size > most);
   if (tooLarge) throw limitTooLarge(tooLarge.field, tooLarge.argument, tooLarge.size, tooLarge.most);
   if (rootFields > LIMITS.rootFields) throw queryTooLarge(`root fields ${rootFields}`, LIMITS.rootFields);

@@ -25,7 +25,10 @@ export const maskErrors =
     const requestId = randomUUID();
     const masked = maskedError(cause, requestId);
     // The message may hold words of a document or of the asker: only where it happened is logged.
-    logger.error({ requestId, error: nameOf(cause), code: codeOf(cause), at: stackOf(cause), path: formatted.path?.join('.') }, masked.code);
+    logger.error(
+      { requestId, error: nameOf(cause), code: codeOf(cause), at: stackOf(cause), path: formatted.path?.join('.') },
+      masked.code,
+    );
     return withError(formatted, masked);
   };
 
@@ -46,16 +49,27 @@ const causeOf = (error: unknown): unknown => {
 const maskedError = (cause: unknown, requestId: string): ProductError => {
   const code = codeOf(cause) ?? '';
   if (/TransactionTimedOut|TransactionTerminated/u.test(code)) return queryTooSlow(requestId);
-  if (/^(ServiceUnavailable|SessionExpired|N\/A)$|TransientError|ClientError\.Security|DatabaseUnavailable|NotALeader/u.test(code)) return serviceUnavailable(requestId);
+  if (
+    /^(ServiceUnavailable|SessionExpired|N\/A)$|TransientError|ClientError\.Security|DatabaseUnavailable|NotALeader/u.test(
+      code,
+    )
+  )
+    return serviceUnavailable(requestId);
   return internalError(requestId);
 };
 
 const codeOf = (cause: unknown): string | undefined =>
-  typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string'
+    ? cause.code
+    : undefined;
 
 const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : typeof cause);
 
 const stackOf = (cause: unknown): string[] =>
   cause instanceof Error
-    ? (cause.stack ?? '').split('\n').map((line) => line.trim()).filter((line) => line.startsWith('at ')).slice(0, 5)
+    ? (cause.stack ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.startsWith('at '))
+        .slice(0, 5)
     : [];

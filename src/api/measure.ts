@@ -11,6 +11,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 
 /** A number of things that a list was asked for. */
@@ -27,6 +28,8 @@ export interface Measured {
   /** Objects that the answer could hold. */
   readonly cost: number;
   readonly sizes: readonly Size[];
+  /** Values of `after`. */
+  readonly cursors: readonly string[];
 }
 
 interface Query {
@@ -43,17 +46,25 @@ const USUAL_LIST = 10;
 
 /** Measures a query by its text and variables alone. Each fragment is measured once, however often it is spread. */
 export const measure = (query: Query): Measured => {
-  const fragments = new Map(query.document.definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]));
+  const fragments = new Map(
+    query.document.definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]),
+  );
   const known = new Map<string, Part>();
   const sizes: Size[] = [];
+  const cursors: string[] = [];
 
   const ofSelection = (set: SelectionSetNode, typeName: string): Part => {
     const parts = set.selections.map((selection): Part => {
       if (selection.kind === Kind.FIELD) return ofField(selection, typeName);
-      if (selection.kind === Kind.INLINE_FRAGMENT) return ofSelection(selection.selectionSet, selection.typeCondition?.name.value ?? typeName);
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return ofSelection(selection.selectionSet, selection.typeCondition?.name.value ?? typeName);
       return ofFragment(selection.name.value);
     });
-    return { depth: Math.max(0, ...parts.map(({ depth }) => depth)), cost: sum(parts.map(({ cost }) => cost)), fields: sum(parts.map(({ fields }) => fields)) };
+    return {
+      depth: Math.max(0, ...parts.map(({ depth }) => depth)),
+      cost: sum(parts.map(({ cost }) => cost)),
+      fields: sum(parts.map(({ fields }) => fields)),
+    };
   };
 
   const ofFragment = (name: string): Part => {
@@ -72,24 +83,28 @@ export const measure = (query: Query): Measured => {
     if (field === undefined || !node.selectionSet) return { ...NOTHING, depth: 1, fields: 1 };
     const size = sizeOf(node, field, query);
     if (size) sizes.push(size);
+    const cursor = argumentOf(node, AFTER, query);
+    if (typeof cursor === 'string') cursors.push(cursor);
     const inside = ofSelection(node.selectionSet, getNamedType(field.type).name);
     const times = size?.size ?? (isSized(field) ? USUAL_LIST : 1);
     return { depth: inside.depth + 1, cost: times * (1 + inside.cost), fields: 1 };
   };
 
   const whole = ofSelection(query.operation.selectionSet, query.schema.getQueryType()?.name ?? 'Query');
-  return { depth: whole.depth, rootFields: whole.fields, cost: whole.cost, sizes };
+  return { depth: whole.depth, rootFields: whole.fields, cost: whole.cost, sizes, cursors };
 };
 
 type Part = { readonly depth: number; readonly cost: number; readonly fields: number };
 
 const NOTHING: Part = { depth: 0, cost: 0, fields: 0 };
 
-const isFragment = (definition: { kind: string }): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION;
+const isFragment = (definition: { kind: string }): definition is FragmentDefinitionNode =>
+  definition.kind === Kind.FRAGMENT_DEFINITION;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-const SIZES = new Set(['limit', 'first']);
+const SIZES: ReadonlySet<string> = new Set(['limit', 'first']);
+const AFTER: ReadonlySet<string> = new Set(['after']);
 
 /** A list, or a connection whose size stands one level above its edges. */
 const isSized = (field: GraphQLField<unknown, unknown>): boolean => {
@@ -97,17 +112,21 @@ const isSized = (field: GraphQLField<unknown, unknown>): boolean => {
   return field.args.some(({ name }) => SIZES.has(name)) || (isListType(type) && field.name !== 'edges');
 };
 
-const sizeOf = (node: FieldNode, field: GraphQLField<unknown, unknown>, { operation, variables }: Query): Size | undefined => {
-  const argument = node.arguments?.find(({ name }) => SIZES.has(name.value));
-  const value = argument?.value;
-  if (argument === undefined || value === undefined) return undefined;
-  const size = value.kind === Kind.VARIABLE ? variableOf(value.name.value, operation, variables) : value.kind === Kind.INT ? Number(value.value) : undefined;
-  return size === undefined ? undefined : { field: field.name, argument: argument.name.value, size, most: LARGEST_LIST };
+const sizeOf = (node: FieldNode, field: GraphQLField<unknown, unknown>, query: Query): Size | undefined => {
+  const size = argumentOf(node, SIZES, query);
+  const argument = node.arguments?.find(({ name }) => SIZES.has(name.value))?.name.value ?? '';
+  return typeof size === 'number' ? { field: field.name, argument, size, most: LARGEST_LIST } : undefined;
 };
 
-const variableOf = (name: string, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): number | undefined => {
-  const given = variables[name];
-  if (typeof given === 'number') return given;
-  const standard = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
-  return standard?.kind === Kind.INT ? Number(standard.value) : undefined;
+/** The number or string that an argument was given, inline or by a variable. */
+const argumentOf = (node: FieldNode, names: ReadonlySet<string>, { operation, variables }: Query): unknown => {
+  const value = node.arguments?.find(({ name }) => names.has(name.value))?.value;
+  if (value?.kind !== Kind.VARIABLE) return value && plain(value);
+  const standard = operation.variableDefinitions?.find(
+    ({ variable }) => variable.name.value === value.name.value,
+  )?.defaultValue;
+  return variables[value.name.value] ?? (standard && plain(standard));
 };
+
+const plain = (value: ValueNode): unknown =>
+  value.kind === Kind.INT ? Number(value.value) : value.kind === Kind.STRING ? value.value : undefined;

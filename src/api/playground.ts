@@ -19,16 +19,31 @@ const POLICY = [
 /** Serves the playground's files under /page/; `/graphql` itself answers it to a browser. */
 export const addPlayground = async (server: FastifyInstance): Promise<void> => {
   if (!existsSync(PAGE_FOLDER)) return;
-  await server.register(staticFiles, { root: PAGE_FOLDER, prefix: '/page/', index: false, logLevel: 'warn', maxAge: '1h' });
+  await server.register(staticFiles, {
+    root: PAGE_FOLDER,
+    prefix: '/page/',
+    index: false,
+    logLevel: 'warn',
+    maxAge: '1h',
+  });
 };
 
 /** Whether a request is a person's browser opening the page, not a program asking. */
 export const wantsPlayground = ({ method, headers, query }: FastifyRequest): boolean =>
-  method === 'GET' && (headers.accept ?? '').includes('text/html') && !(typeof query === 'object' && query !== null && 'query' in query);
+  method === 'GET' &&
+  (headers.accept ?? '').includes('text/html') &&
+  !(typeof query === 'object' && query !== null && 'query' in query);
 
 /** Answers the playground's page, or says how to build it. */
 export const sendPlayground = async (reply: FastifyReply): Promise<FastifyReply> => {
-  reply.header('content-security-policy', POLICY).header('x-content-type-options', 'nosniff').header('cache-control', 'no-cache');
-  if (existsSync(`${PAGE_FOLDER}playground/index.html`)) return reply.sendFile('playground/index.html', { cacheControl: false });
-  return reply.code(503).type('text/plain').send('The playground is not built yet: npm run build. The API itself answers POST on this address.\n');
+  reply
+    .header('content-security-policy', POLICY)
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'no-cache');
+  if (existsSync(`${PAGE_FOLDER}playground/index.html`))
+    return reply.sendFile('playground/index.html', { cacheControl: false });
+  return reply
+    .code(503)
+    .type('text/plain')
+    .send('The playground is not built yet: npm run build. The API itself answers POST on this address.\n');
 };

@@ -1,6 +1,13 @@
 import 'reflect-metadata';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildSchema as schemaOfText, findBreakingChanges, findDangerousChanges, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  findBreakingChanges,
+  findDangerousChanges,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  printSchema,
+  buildSchema as schemaOfText,
+} from 'graphql';
 import { commandUsage, schemaDrifted } from '../error.ts';
 import { openDriver } from '../graph/connection.ts';
 import { buildSchema } from './schema/build.ts';
@@ -12,7 +19,8 @@ import { PRINTED_SCHEMA } from './schema/definitions.ts';
  */
 export const schemaCommand = async (words: readonly string[]): Promise<void> => {
   const [option, ...more] = words;
-  if (more.length > 0 || !(option === undefined || option === '--check' || option === '--print')) throw commandUsage('schema [--check | --print]');
+  if (more.length > 0 || !(option === undefined || option === '--check' || option === '--print'))
+    throw commandUsage('schema [--check | --print]');
   const text = await printedSchema();
   if (option === '--print') process.stdout.write(text);
   else if (option === undefined) writeFileSync(PRINTED_SCHEMA, text);
@@ -39,7 +47,9 @@ export const driftOf = (committed: string, current: string): string[] => {
   if (committed === '') return ['MISSING: the file is not there'];
   const [before, after] = [schemaOfText(committed), schemaOfText(current)];
   const changes = [...findBreakingChanges(before, after), ...findDangerousChanges(before, after)];
-  return changes.length > 0 ? changes.map(({ type, description }) => `${type}: ${description}`) : ['ADDITION_OR_WORDS: nothing breaks, but the text differs'];
+  return changes.length > 0
+    ? changes.map(({ type, description }) => `${type}: ${description}`)
+    : ['ADDITION_OR_WORDS: nothing breaks, but the text differs'];
 };
 
 const textOf = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -20,7 +20,12 @@ export const serve = async (): Promise<void> => {
   await serveWith(driver, graph.database, logger, until).finally(() => driver.close());
 };
 
-const serveWith = async (driver: Driver, database: string | undefined, logger: Logger, until: Promise<string>): Promise<void> => {
+const serveWith = async (
+  driver: Driver,
+  database: string | undefined,
+  logger: Logger,
+  until: Promise<string>,
+): Promise<void> => {
   const { host, port } = readApiSettings();
   const server = await createServer({ driver, database, logger });
   await server.listen({ host, port });

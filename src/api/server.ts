@@ -36,13 +36,18 @@ export const createServer = async ({ driver, database, logger }: ServerOptions):
   server.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    handler: async (request, reply) => (wantsPlayground(request) ? sendPlayground(reply) : answer.call(server, request as never, reply as never)),
+    handler: async (request, reply) =>
+      wantsPlayground(request) ? sendPlayground(reply) : answer.call(server, request as never, reply as never),
   });
   server.get('/', async (_request, reply) => reply.redirect('/graphql'));
   return server;
 };
 
-const startApollo = async (driver: Driver, server: FastifyInstance, logger: Logger): Promise<ApolloServer<ApiContext>> => {
+const startApollo = async (
+  driver: Driver,
+  server: FastifyInstance,
+  logger: Logger,
+): Promise<ApolloServer<ApiContext>> => {
   const apollo = new ApolloServer<ApiContext>({
     schema: await buildSchema({ driver }),
     // Whatever NODE_ENV says: no stack traces, no landing page of Apollo's, which would load from another host.
@@ -67,7 +72,14 @@ const startApollo = async (driver: Driver, server: FastifyInstance, logger: Logg
 const addTiming = (server: FastifyInstance, logger: Logger): void => {
   server.addHook('onResponse', async (request, reply) => {
     if (request.routeOptions.url === '/graphql')
-      logger.info({ requestId: request.id, method: request.method, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, 'request');
+      logger.info(
+        {
+          requestId: request.id,
+          method: request.method,
+          status: reply.statusCode,
+          milliseconds: Math.round(reply.elapsedTime),
+        },
+        'request',
+      );
   });
 };
-

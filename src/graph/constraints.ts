@@ -13,6 +13,8 @@ const STATEMENTS = [
   'CREATE INDEX statement_predicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate)',
   // The analyzer for Chinese: overlapping pairs of characters.
   "CREATE FULLTEXT INDEX entity_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+  // Whole names, one token each: exact and fuzzy look-up of an argument.
+  "CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchNames] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}",
   "CREATE FULLTEXT INDEX document_text IF NOT EXISTS FOR (n:Document) ON EACH [n.title, n.host] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
 ];
 

@@ -14,7 +14,7 @@ export const LABELS: readonly string[] = [
 export const RELATIONSHIP_TYPES: readonly string[] = [
   ...RELATIONSHIP_PREDICATES,
   ...['GIVES', 'TO', 'FOR', 'OBSERVED', 'CONCERNS'],
-  ...['MENTIONS', 'IN_DOCUMENT', 'MEASURES', 'BROADER'],
+  ...['MENTIONS', 'IN_DOCUMENT', 'MEASURES', 'BROADER', 'WITHIN'],
 ];
 
 /** The families that a relationship of this type joins. */

@@ -1,6 +1,6 @@
 import type { Bound } from '../vocabulary/statement.ts';
-import type { EvidenceRow } from './evidence.ts';
 import { yuanFromFen } from './decimal.ts';
+import type { EvidenceRow } from './evidence.ts';
 
 /** An amount divided by a stated count, as the GraphQL type DerivedAmount has it; `value` is null with a `reason`. */
 export interface DerivedAmount {
@@ -28,7 +28,13 @@ export interface StatedCount {
 
 /** Divides a stated sum by the count that is stated for it, or says why that can't be done. Evidence is that of the statement, which holds both. */
 export const averageOf = (sum: StatedSum, count: StatedCount, evidence: readonly EvidenceRow[]): DerivedAmount => {
-  const none = (reason: DerivedAmount['reason']): DerivedAmount => ({ value: null, bound: null, formula: null, evidence: [], reason });
+  const none = (reason: DerivedAmount['reason']): DerivedAmount => ({
+    value: null,
+    bound: null,
+    formula: null,
+    evidence: [],
+    reason,
+  });
   if (sum.basis === 'RATE') return none('RATE');
   if (sum.fen === null || sum.fen === undefined) return none('NO_VALUE');
   if (sum.fenTo !== null && sum.fenTo !== undefined) return none('RANGE');

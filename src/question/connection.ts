@@ -32,7 +32,10 @@ export interface Connection<Node> {
 }
 
 /** Makes the two GraphQL classes of a connection: `<name>Connection` and `<name>Edge`. Call it once per node class, beside that class. */
-export const connectionOf = <Node extends object>(node: ClassType<Node>, name = node.name): ClassType<Connection<Node>> => {
+export const connectionOf = <Node extends object>(
+  node: ClassType<Node>,
+  name = node.name,
+): ClassType<Connection<Node>> => {
   @ObjectType(`${name}Edge`)
   class NodeEdge implements Edge<Node> {
     @Field(() => String) cursor!: string;

@@ -5,7 +5,10 @@ import type { EvidenceRow } from './evidence.ts';
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Runs one reading query in one round trip; it can't write and is stopped after a few seconds. */
-export type Run = <Columns extends Row = Row>(cypher: string, parameters?: Record<string, unknown>) => Promise<Columns[]>;
+export type Run = <Columns extends Row = Row>(
+  cypher: string,
+  parameters?: Record<string, unknown>,
+) => Promise<Columns[]>;
 
 /** What a question may use: one of these is made for each request. */
 export interface QuestionContext {

@@ -23,16 +23,25 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   serialize: (value) => toDecimal(value),
   parseValue: (value) => toDecimal(value),
   parseLiteral: (node) =>
-    node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? toDecimal(node.value) : notDecimal(node.kind),
+    node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT
+      ? toDecimal(node.value)
+      : notDecimal(node.kind),
 });
 
 const toDecimal = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : typeof value === 'bigint' || Number.isSafeInteger(value) ? String(value) : notDecimal(value);
+  const text =
+    typeof value === 'string'
+      ? value
+      : typeof value === 'bigint' || Number.isSafeInteger(value)
+        ? String(value)
+        : notDecimal(value);
   const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/u.exec(text) ?? notDecimal(text);
   const kept = decimals.replace(/0+$/u, '');
   return `${sign}${whole.replace(/^0+(?=\d)/u, '')}${kept === '' ? '' : `.${kept}`}`;
 };
 
 const notDecimal = (came: unknown): never => {
-  throw new GraphQLError(`Decimal: ${String(came).slice(0, 40)} is no decimal number; expected digits such as "155309.5"`);
+  throw new GraphQLError(
+    `Decimal: ${String(came).slice(0, 40)} is no decimal number; expected digits such as "155309.5"`,
+  );
 };

@@ -30,18 +30,36 @@ export const LARGEST_ENTITY_EVIDENCE = 200;
 
 /** Reads the quotes of statements, all those of a request in one query; what isn't there answers an empty list. */
 export const evidenceLoader = (run: Run): DataLoader<string, readonly EvidenceRow[]> =>
-  new DataLoader(async (ids) => inOrderOf(ids, toEvidence(await run<StatementColumns>(STATEMENTS, { ids }))), { maxBatchSize: 5_000 });
+  new DataLoader(async (ids) => inOrderOf(ids, toEvidence(await run<StatementColumns>(STATEMENTS, { ids }))), {
+    maxBatchSize: 5_000,
+  });
 
 /** Reads the quotes of the statements that mention entities, all those of a request in one query. */
 export const entityEvidenceLoader = (run: Run): DataLoader<string, readonly EvidenceRow[]> =>
-  new DataLoader(async (ids) => inOrderOf(ids, toEvidence(await run<StatementColumns>(MENTIONS, { ids, most: LARGEST_ENTITY_EVIDENCE }))), {
-    maxBatchSize: 500,
-  });
+  new DataLoader(
+    async (ids) =>
+      inOrderOf(ids, toEvidence(await run<StatementColumns>(MENTIONS, { ids, most: LARGEST_ENTITY_EVIDENCE }))),
+    {
+      maxBatchSize: 500,
+    },
+  );
+
+/** The quotes of several statements, each statement once, in the order given. */
+export const evidenceOf = async (
+  statements: readonly string[],
+  loader: DataLoader<string, readonly EvidenceRow[]>,
+): Promise<EvidenceRow[]> => (await Promise.all([...new Set(statements)].map((id) => loader.load(id)))).flat();
 
 /** Reads the articles that a Document node keeps as JSON text. */
-export const articlesOf = (text: unknown): ArticleRow[] => (typeof text === 'string' ? (JSON.parse(text) as ArticleRow[]) : []);
+export const articlesOf = (text: unknown): ArticleRow[] =>
+  typeof text === 'string' ? (JSON.parse(text) as ArticleRow[]) : [];
 
-type StatementColumns = Row & { readonly key: string; readonly statement: StatementNode; readonly title: string; readonly articles: string | null };
+type StatementColumns = Row & {
+  readonly key: string;
+  readonly statement: StatementNode;
+  readonly title: string;
+  readonly articles: string | null;
+};
 
 interface StatementNode {
   readonly id: string;
@@ -105,4 +123,5 @@ const quotesOf = (statement: StatementNode, title: string, article: ArticleRow |
 
 const pageOf = (page: number | null | undefined): number | null => (typeof page === 'number' && page > 0 ? page : null);
 
-const inOrderOf = (ids: readonly string[], found: ReadonlyMap<string, EvidenceRow[]>): EvidenceRow[][] => ids.map((id) => found.get(id) ?? []);
+const inOrderOf = (ids: readonly string[], found: ReadonlyMap<string, EvidenceRow[]>): EvidenceRow[][] =>
+  ids.map((id) => found.get(id) ?? []);

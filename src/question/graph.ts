@@ -36,7 +36,9 @@ export class GraphState {
 /** Q: What does the graph hold, in which version, since when? */
 @Resolver()
 export class GraphQuestion {
-  @Query(() => GraphState, { description: 'Data version, time of load, counts per type. 数据版本、装载时间与各类型数量。' })
+  @Query(() => GraphState, {
+    description: 'Data version, time of load, counts per type. 数据版本、装载时间与各类型数量。',
+  })
   async graph(@Ctx() { run }: QuestionContext): Promise<GraphState> {
     const [row] = await run<GraphColumns>(CYPHER);
     return {

@@ -31,7 +31,11 @@ export interface SchemaOptions {
 }
 
 /** Builds the whole API: the graph types that `schema/` owns and the questions that type-graphql owns, as one schema. */
-export const buildSchema = async ({ driver, validate = false, questions = questionResolvers }: SchemaOptions): Promise<GraphQLSchema> => {
+export const buildSchema = async ({
+  driver,
+  validate = false,
+  questions = questionResolvers,
+}: SchemaOptions): Promise<GraphQLSchema> => {
   const graph = await buildGraphSchema(readDefinitions(), driver, validate);
   const answers = await buildQuestions({ resolvers: questions, validate: false });
   // The graph's half last: the other order breaks aliases on graph types.
@@ -50,7 +54,10 @@ const joinResolvers = (merged: GraphQLSchema, graph: GraphSchema): void => {
     for (const field of Object.values(type.getFields())) {
       const generated = isObjectType(own) ? own.getFields()[field.name] : undefined;
       if (generated?.resolve !== undefined)
-        field.resolve = type.name === 'Query' ? rootResolver(field, generated.resolve, graph) : fieldResolver(generated, graph, type.name);
+        field.resolve =
+          type.name === 'Query'
+            ? rootResolver(field, generated.resolve, graph)
+            : fieldResolver(generated, graph, type.name);
       else if (graph.types.has(getNamedType(field.type).name)) field.resolve = questionResolver(field, toGraphObjects);
     }
   }
@@ -71,7 +78,11 @@ const rootResolver = (
 };
 
 /** A field of a graph type is asked of three kinds of source: what Neo4jGraphQL read, what was delegated to it, and a question's own row. */
-const fieldResolver = (generated: GraphQLField<unknown, unknown>, graph: GraphSchema, type: string): GraphQLFieldResolver<unknown, unknown> => {
+const fieldResolver = (
+  generated: GraphQLField<unknown, unknown>,
+  graph: GraphSchema,
+  type: string,
+): GraphQLFieldResolver<unknown, unknown> => {
   const { resolve = defaultFieldResolver } = generated;
   const computed = graph.types.get(type)?.get(generated.name)?.kind === 'COMPUTED';
   return (source, values, context, info) => {

@@ -1,9 +1,9 @@
 import type { DocumentNode, GraphQLFieldResolver } from 'graphql';
 import { Kind } from 'graphql';
+import { limitTooLarge } from '../../error.ts';
 import { averageOf, type StatedCount, type StatedSum } from '../../question/average.ts';
 import { DecimalScalar, yuanFromFen } from '../../question/decimal.ts';
-import { articlesOf, type EvidenceRow, LARGEST_ENTITY_EVIDENCE } from '../../question/evidence.ts';
-import { limitTooLarge } from '../../error.ts';
+import { articlesOf, type EvidenceRow, evidenceOf, LARGEST_ENTITY_EVIDENCE } from '../../question/evidence.ts';
 import type { ApiContext } from '../context.ts';
 import { hasDirective } from './relationships.ts';
 
@@ -17,30 +17,40 @@ export const computedFields = (definitions: DocumentNode): Record<string, unknow
   const resolvers: Record<string, unknown> = { Decimal: DecimalScalar };
   for (const type of definitions.definitions) {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
-    const fields = (type.fields ?? []).filter((field) => hasDirective(field, 'customResolver')).map(({ name }) => name.value);
+    const fields = (type.fields ?? [])
+      .filter((field) => hasDirective(field, 'customResolver'))
+      .map(({ name }) => name.value);
     if (fields.length === 0) continue;
     const edge = hasDirective(type, 'relationshipProperties');
-    resolvers[type.name.value] = Object.fromEntries(fields.map((field) => [field, resolverOf(type.name.value, field, edge)]));
+    resolvers[type.name.value] = Object.fromEntries(
+      fields.map((field) => [field, resolverOf(type.name.value, field, edge)]),
+    );
   }
   return resolvers;
 };
 
 const resolverOf = (type: string, field: string, edge: boolean): Computed => {
-  if (field === 'evidence') return edge ? evidenceOfEdge : type === 'Statement' ? evidenceOfStatement : evidenceOfEntity;
+  if (field === 'evidence')
+    return edge ? evidenceOfEdge : type === 'Statement' ? evidenceOfStatement : evidenceOfEntity;
   const resolver = OTHERS[`${type}.${field}`];
-  if (resolver === undefined) throw new TypeError(`schema/: ${type}.${field} is marked @customResolver, but src/api/schema/computed.ts has no resolver for it`);
+  if (resolver === undefined)
+    throw new TypeError(
+      `schema/: ${type}.${field} is marked @customResolver, but src/api/schema/computed.ts has no resolver for it`,
+    );
   return resolver;
 };
 
-const evidenceOfEdge: Computed = async ({ statementIds }, _arguments, { evidence }) =>
-  (await Promise.all(strings(statementIds).map((id) => evidence.load(id)))).flat();
+const evidenceOfEdge: Computed = ({ statementIds }, _arguments, { evidence }) =>
+  evidenceOf(strings(statementIds), evidence);
 
 const evidenceOfStatement: Computed = ({ id }, _arguments, { evidence }) => evidence.load(String(id));
 
 const evidenceOfEntity: Computed = async ({ id }, { first }: { first: number }, { entityEvidence }) => {
-  if (first < 0 || first > LARGEST_ENTITY_EVIDENCE) throw limitTooLarge('evidence', 'first', first, LARGEST_ENTITY_EVIDENCE);
+  if (first < 0 || first > LARGEST_ENTITY_EVIDENCE)
+    throw limitTooLarge('evidence', 'first', first, LARGEST_ENTITY_EVIDENCE);
   const statements = new Set<string>();
-  const within = (row: EvidenceRow): boolean => statements.has(row.statement) || (statements.size < first && statements.add(row.statement).size > 0);
+  const within = (row: EvidenceRow): boolean =>
+    statements.has(row.statement) || (statements.size < first && statements.add(row.statement).size > 0);
   return (await entityEvidence.load(String(id))).filter(within);
 };
 
@@ -50,7 +60,11 @@ const OTHERS: Record<string, Computed> = {
   'Funding.perItem': (source, _arguments, context) =>
     average(source, { value: source.items, bound: source.itemsBound, text: source.itemsText } as StatedCount, context),
   'Funding.perRecipient': (source, _arguments, context) =>
-    average(source, { value: source.recipients, bound: source.recipientsBound, text: source.recipientsText } as StatedCount, context),
+    average(
+      source,
+      { value: source.recipients, bound: source.recipientsBound, text: source.recipientsText } as StatedCount,
+      context,
+    ),
   'Document.articles': ({ articlesText }) => articlesOf(articlesText),
 };
 
@@ -59,6 +73,7 @@ const average = async (source: Source, count: StatedCount, { evidence }: ApiCont
   return averageOf(sum, count, typeof source.statementId === 'string' ? await evidence.load(source.statementId) : []);
 };
 
-const amount = (value: unknown): number | string | null => (typeof value === 'number' || typeof value === 'string' ? value : null);
+const amount = (value: unknown): number | string | null =>
+  typeof value === 'number' || typeof value === 'string' ? value : null;
 
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

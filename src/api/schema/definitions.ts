@@ -18,7 +18,10 @@ export const PRINTED_SCHEMA = join(FOLDER, 'schema.graphql');
 export const readDefinitions = (folder = FOLDER): DocumentNode => {
   const definitions = sourceFiles(folder).flatMap((file) => parse(readFileSync(file, 'utf8')).definitions);
   const groups = new Map(
-    definitions.filter(isObjectType).filter((type) => has(type, 'group')).map((type) => [type.name.value, type.fields ?? []]),
+    definitions
+      .filter(isObjectType)
+      .filter((type) => has(type, 'group'))
+      .map((type) => [type.name.value, type.fields ?? []]),
   );
   const kept = definitions.filter((definition) => !(isObjectType(definition) && has(definition, 'group')));
   return {
@@ -47,12 +50,18 @@ const withGroups = (
   const shared = groupNames(type).flatMap((name) => groups.get(name) ?? unknownGroup(type, name));
   // A type's own field stands before a shared one of the same name.
   const fields = new Map([...shared, ...(type.fields ?? [])].map((field) => [field.name.value, field]));
-  return { ...type, directives: type.directives?.filter(({ name }) => name.value !== 'has') ?? [], fields: [...fields.values()] };
+  return {
+    ...type,
+    directives: type.directives?.filter(({ name }) => name.value !== 'has') ?? [],
+    fields: [...fields.values()],
+  };
 };
 
 const groupNames = (type: ObjectTypeDefinitionNode): string[] => {
   const list = type.directives?.find(({ name }) => name.value === 'has')?.arguments?.[0]?.value;
-  return list?.kind === Kind.LIST ? list.values.flatMap((value) => (value.kind === Kind.STRING ? [value.value] : [])) : [];
+  return list?.kind === Kind.LIST
+    ? list.values.flatMap((value) => (value.kind === Kind.STRING ? [value.value] : []))
+    : [];
 };
 
 const unknownGroup = (type: ObjectTypeDefinitionNode, name: string): never => {

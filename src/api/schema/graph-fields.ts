@@ -30,11 +30,17 @@ export const graphTypesOf = (definitions: DocumentNode): GraphTypes => {
     (definition): definition is ObjectTypeDefinitionNode =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION && hasDirective(definition, 'node'),
   );
-  return new Map(nodes.map((type) => [type.name.value, new Map((type.fields ?? []).map((field) => [field.name.value, graphField(field)]))]));
+  return new Map(
+    nodes.map((type) => [
+      type.name.value,
+      new Map((type.fields ?? []).map((field) => [field.name.value, graphField(field)])),
+    ]),
+  );
 };
 
 const graphField = (field: FieldDefinitionNode): GraphField => {
-  const find = (name: string): ConstDirectiveNode | undefined => field.directives?.find((directive) => directive.name.value === name);
+  const find = (name: string): ConstDirectiveNode | undefined =>
+    field.directives?.find((directive) => directive.name.value === name);
   const computed = find('customResolver');
   const asked = find('relationship') ?? find('cypher');
   const required = field.type.kind === Kind.NON_NULL_TYPE && field.type.type.kind === Kind.LIST_TYPE;

@@ -1,8 +1,8 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import {
   buildASTSchema,
-  defaultFieldResolver,
   type DocumentNode,
+  defaultFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
   isObjectType,
@@ -14,9 +14,9 @@ import {
 import type { Driver } from 'neo4j-driver';
 import { computedFields } from './computed.ts';
 import { describedBy } from './described.ts';
+import { generatedResolver } from './generated-resolver.ts';
 import { type GraphTypes, graphTypesOf } from './graph-fields.ts';
 import { readOnly } from './relationships.ts';
-import { generatedResolver } from './generated-resolver.ts';
 import { shareTypes } from './share.ts';
 
 /** The graph's half of the API: every list and relationship, every root field, also those that the public doesn't see. */
@@ -27,7 +27,11 @@ export interface GraphSchema {
 }
 
 /** Generates the graph's half from the SDL. `validate` checks the SDL too, which takes 2 s: the tests do, a start doesn't. */
-export const buildGraphSchema = async (definitions: DocumentNode, driver: Driver, validate: boolean): Promise<GraphSchema> => {
+export const buildGraphSchema = async (
+  definitions: DocumentNode,
+  driver: Driver,
+  validate: boolean,
+): Promise<GraphSchema> => {
   const generator = new Neo4jGraphQL({
     typeDefs: readOnly(definitions),
     resolvers: computedFields(definitions) as Record<string, Record<string, () => unknown>>,
@@ -41,9 +45,14 @@ export const buildGraphSchema = async (definitions: DocumentNode, driver: Driver
   const schema = buildASTSchema(document);
   for (const type of Object.values(generated.getTypeMap())) {
     const target = schema.getType(shared.names.get(type.name) ?? type.name);
-    if (isObjectType(type) && isObjectType(target)) giveResolvers(type, target, generated, new Set(shared.names.values()));
+    if (isObjectType(type) && isObjectType(target))
+      giveResolvers(type, target, generated, new Set(shared.names.values()));
     if (isScalarType(type) && isScalarType(target) && type !== target)
-      Object.assign(target, { serialize: type.serialize, parseValue: type.parseValue, parseLiteral: type.parseLiteral });
+      Object.assign(target, {
+        serialize: type.serialize,
+        parseValue: type.parseValue,
+        parseLiteral: type.parseLiteral,
+      });
   }
   return { schema, document, types: graphTypesOf(definitions) };
 };
@@ -69,14 +78,23 @@ const EXCLUDED = {
   attributeFilters: true,
 };
 
-const giveResolvers = (type: GraphQLObjectType, target: GraphQLObjectType, generated: GraphQLSchema, shared: ReadonlySet<string>): void => {
+const giveResolvers = (
+  type: GraphQLObjectType,
+  target: GraphQLObjectType,
+  generated: GraphQLSchema,
+  shared: ReadonlySet<string>,
+): void => {
   const isRoot = type === generated.getQueryType();
   const isAnswer = type.astNode?.kind === Kind.OBJECT_TYPE_DEFINITION && ANSWERS.has(type.name);
   for (const field of Object.values(type.getFields())) {
     const given = target.getFields()[field.name];
     if (given === undefined || field.resolve === undefined) continue;
     // Rows of our own (Evidence …) bear no aliases: Neo4jGraphQL's resolver would take an alias that is also a field's name for that field.
-    given.resolve = isAnswer ? defaultFieldResolver : isRoot ? generatedResolver(field, generated, shared) : field.resolve;
+    given.resolve = isAnswer
+      ? defaultFieldResolver
+      : isRoot
+        ? generatedResolver(field, generated, shared)
+        : field.resolve;
   }
 };
 

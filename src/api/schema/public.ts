@@ -1,5 +1,5 @@
-import { buildASTSchema, type GraphQLSchema, visit } from 'graphql';
 import { pruneSchema } from '@graphql-tools/utils';
+import { buildASTSchema, type GraphQLSchema, visit } from 'graphql';
 import type { GraphSchema } from './graph-schema.ts';
 
 /** Root lists that exist only so that questions' rows can be read from the graph; `needs`, `statements` and `entity` are questions. */
@@ -11,9 +11,10 @@ export const publicHalf = ({ document }: GraphSchema): GraphQLSchema =>
     buildASTSchema(
       visit(document, {
         ObjectTypeDefinition: (type) =>
-          type.name.value === 'Query' ? { ...type, fields: (type.fields ?? []).filter(({ name }) => !HIDDEN.test(name.value)) } : undefined,
+          type.name.value === 'Query'
+            ? { ...type, fields: (type.fields ?? []).filter(({ name }) => !HIDDEN.test(name.value)) }
+            : undefined,
       }),
     ),
     { skipUnimplementedInterfacesPruning: true },
   );
-

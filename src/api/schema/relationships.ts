@@ -21,16 +21,21 @@ export const readOnly = (definitions: DocumentNode): DocumentNode => ({
 
 /** Whether a definition is a node or what a relationship carries; the others (Evidence, Article …) are answers of ours. */
 export const isOfGraph = (definition: DefinitionNode): definition is ObjectTypeDefinitionNode =>
-  definition.kind === Kind.OBJECT_TYPE_DEFINITION && ['node', 'relationshipProperties'].some((name) => hasDirective(definition, name));
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+  ['node', 'relationshipProperties'].some((name) => hasDirective(definition, name));
 
 /** Whether a type or field bears a directive of this name. */
-export const hasDirective = ({ directives = [] }: { readonly directives?: readonly ConstDirectiveNode[] | undefined }, name: string): boolean =>
-  directives.some((directive) => directive.name.value === name);
+export const hasDirective = (
+  { directives = [] }: { readonly directives?: readonly ConstDirectiveNode[] | undefined },
+  name: string,
+): boolean => directives.some((directive) => directive.name.value === name);
 
 const readOnlyField = (field: FieldDefinitionNode): FieldDefinitionNode => ({
   ...field,
   directives: [
-    ...(field.directives ?? []).map((directive) => (directive.name.value === 'relationship' ? withoutWriting(directive) : directive)),
+    ...(field.directives ?? []).map((directive) =>
+      directive.name.value === 'relationship' ? withoutWriting(directive) : directive,
+    ),
     // A field that is computed by us can't be filtered at all, and Neo4jGraphQL refuses to be told so.
     ...(hasDirective(field, 'filterable') || hasDirective(field, 'customResolver') ? [] : [WITHOUT_AGGREGATES]),
   ],

@@ -2,9 +2,9 @@ import { batchDelegateToSchema } from '@graphql-tools/batch-delegate';
 import type { Transform } from '@graphql-tools/delegate';
 import {
   type FieldNode,
-  getNamedType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
+  getNamedType,
   isListType,
   isNonNullType,
   Kind,
@@ -20,7 +20,8 @@ import type { GraphSchema } from './graph-schema.ts';
 const ownRows = new WeakSet<object>();
 
 /** Whether a source is a row of a question (its properties bear their own names, never aliases). */
-export const isOwnRow = (source: unknown): boolean => typeof source === 'object' && source !== null && ownRows.has(source);
+export const isOwnRow = (source: unknown): boolean =>
+  typeof source === 'object' && source !== null && ownRows.has(source);
 
 /**
  * Makes graph objects of what a question returned for a field of a graph type: a row that holds all that is selected stands as it is;
@@ -31,7 +32,10 @@ export const graphObjects = (graph: GraphSchema) => {
   return async (answer: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> => {
     const type = getNamedType(info.returnType).name;
     const fields = graph.types.get(type) ?? new Map<string, GraphField>();
-    const selected = selectedFields(info.fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []), info);
+    const selected = selectedFields(
+      info.fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []),
+      info,
+    );
     const one = (row: unknown): unknown => {
       if (!isRow(row)) return row;
       if (holdsAll(row, fields, selected)) return ownRow(row, fields);
@@ -66,7 +70,10 @@ const holdsAll = (row: EntityRow, fields: ReadonlyMap<string, GraphField>, selec
 
 const ownRow = (row: EntityRow, fields: ReadonlyMap<string, GraphField>): EntityRow => {
   const plain = [...fields.values()].filter(({ kind }) => kind === 'PLAIN');
-  const values = plain.map(({ name, property, absent }) => [name, row[name === property ? name : property in row ? property : name] ?? absent]);
+  const values = plain.map(({ name, property, absent }) => [
+    name,
+    row[name === property ? name : property in row ? property : name] ?? absent,
+  ]);
   const own: EntityRow = { ...row, ...Object.fromEntries(values) };
   ownRows.add(own);
   return own;
@@ -81,14 +88,23 @@ const selectedFields = (selections: readonly SelectionNode[], info: GraphQLResol
 
 const ROW_ID = 'rowId_';
 
-const fromGraph = (id: string, fieldName: string, graph: GraphSchema, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> =>
+const fromGraph = (
+  id: string,
+  fieldName: string,
+  graph: GraphSchema,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> =>
   batchDelegateToSchema<any, string, unknown>({
     schema: graph.schema,
     fieldName,
     key: id,
     context,
     info,
-    selectionSet: { kind: Kind.SELECTION_SET, selections: info.fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []) },
+    selectionSet: {
+      kind: Kind.SELECTION_SET,
+      selections: info.fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []),
+    },
     argsFromKeys: (ids) => ({ where: { id: { in: [...ids] } }, limit: ids.length }),
     valuesFromResults: (results: readonly Record<string, unknown>[], ids) => {
       const found = new Map(results.map((result) => [result[ROW_ID], result]));
@@ -107,7 +123,9 @@ const WITH_ROW_ID: Transform = {
         ...operation,
         selectionSet: {
           ...operation.selectionSet,
-          selections: operation.selectionSet.selections.map((root) => (root.kind === Kind.FIELD ? withRowId(root) : root)),
+          selections: operation.selectionSet.selections.map((root) =>
+            root.kind === Kind.FIELD ? withRowId(root) : root,
+          ),
         },
       }),
     }),

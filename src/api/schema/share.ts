@@ -10,7 +10,10 @@ export const shareTypes = (document: DocumentNode): { document: DocumentNode; na
   const renamed: DocumentNode = visit(document, {
     Name: (node, _key, parent) =>
       isTypeName(parent) && names.has(node.value) ? { ...node, value: names.get(node.value) ?? node.value } : undefined,
-    InputValueDefinition: { leave: ({ description: _, ...node }, _key, _parent, _path, ancestors) => (isInput(ancestors.at(-2) ?? ancestors.at(-1)) ? node : undefined) },
+    InputValueDefinition: {
+      leave: ({ description: _, ...node }, _key, _parent, _path, ancestors) =>
+        isInput(ancestors.at(-2) ?? ancestors.at(-1)) ? node : undefined,
+    },
   });
   const once = new Map(renamed.definitions.map((definition) => [nameOf(definition), definition]));
   return { document: { ...renamed, definitions: [...once.values()] }, names };
@@ -45,25 +48,35 @@ const heldBy = (fields: ReadonlyMap<string, string>): Held | undefined => {
 
 /** The connections of the root lists keep their names (CitiesConnection); a relationship that carries nothing uses them too. */
 const rootConnections = (types: ReadonlyMap<string, DefinitionNode>): Map<string, string> => {
-  const roots = [...fieldTypes(types.get('Query'))].filter(([field]) => field.endsWith('Connection')).map(([, type]) => type);
+  const roots = [...fieldTypes(types.get('Query'))]
+    .filter(([field]) => field.endsWith('Connection'))
+    .map(([, type]) => type);
   return new Map(
-    roots.map((name) => [fieldTypes(types.get(fieldTypes(types.get(name)).get('edges') ?? '')).get('node') ?? '', name]),
+    roots.map((name) => [
+      fieldTypes(types.get(fieldTypes(types.get(name)).get('edges') ?? '')).get('node') ?? '',
+      name,
+    ]),
   );
 };
 
 const fieldTypes = (definition: DefinitionNode | undefined): Map<string, string> => {
-  if (definition?.kind !== Kind.OBJECT_TYPE_DEFINITION && definition?.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return new Map();
+  if (definition?.kind !== Kind.OBJECT_TYPE_DEFINITION && definition?.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION)
+    return new Map();
   return new Map((definition.fields ?? []).map((field) => [field.name.value, innermost(field.type).name.value]));
 };
 
 const innermost = (type: TypeNode): NamedTypeNode => (type.kind === Kind.NAMED_TYPE ? type : innermost(type.type));
 
-const nameOf = (definition: DefinitionNode): string => ('name' in definition && definition.name ? definition.name.value : definition.kind);
+const nameOf = (definition: DefinitionNode): string =>
+  'name' in definition && definition.name ? definition.name.value : definition.kind;
 
 const isTypeName = (parent: unknown): boolean =>
   hasKind(parent) &&
-  [Kind.NAMED_TYPE, Kind.OBJECT_TYPE_DEFINITION, Kind.INPUT_OBJECT_TYPE_DEFINITION].some((kind) => kind === parent.kind);
+  [Kind.NAMED_TYPE, Kind.OBJECT_TYPE_DEFINITION, Kind.INPUT_OBJECT_TYPE_DEFINITION].some(
+    (kind) => kind === parent.kind,
+  );
 
 const isInput = (parent: unknown): boolean => hasKind(parent) && parent.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION;
 
-const hasKind = (node: unknown): node is { kind: string } => typeof node === 'object' && node !== null && 'kind' in node;
+const hasKind = (node: unknown): node is { kind: string } =>
+  typeof node === 'object' && node !== null && 'kind' in node;

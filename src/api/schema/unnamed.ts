@@ -16,7 +16,8 @@ export const withoutUnnamed =
 export const speaksOfNamed = (where: Where): boolean =>
   Object.entries(where).some(([key, value]) => {
     if (key === 'named') return true;
-    if (key === 'AND' || key === 'OR') return Array.isArray(value) && value.some((part) => isWhere(part) && speaksOfNamed(part));
+    if (key === 'AND' || key === 'OR')
+      return Array.isArray(value) && value.some((part) => isWhere(part) && speaksOfNamed(part));
     return key === 'NOT' && isWhere(value) && speaksOfNamed(value);
   });
 

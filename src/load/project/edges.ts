@@ -41,6 +41,13 @@ export class Edges {
     this.structural.set(key, { key, type, from, to, properties: properties(extra) });
   }
 
+  /** Where a thing stands by what a document gives with its name; carries the statements that give it. */
+  within(from: string, to: string, statements: readonly string[]): void {
+    this.structure('WITHIN', from, to);
+    const edge = this.structural.get(`WITHIN|${from}|${to}`);
+    if (edge) edge.properties.statements = [...statements].sort();
+  }
+
   all(nodes: ReadonlyMap<string, GraphNode>): Map<string, GraphEdge> {
     const edges = [...this.structural.values(), ...[...this.stated].map(([key, edge]) => finished(key, edge, nodes))];
     return new Map(edges.map((edge) => [edge.key, { ...edge, properties: { ...edge.properties, key: edge.key, hash: contentHash(edge) } }]));

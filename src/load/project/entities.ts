@@ -1,6 +1,7 @@
 /** Collects what statements say about each entity, and makes its node. */
 import type { PlacedMention } from '../../name/mentions.ts';
 import { conceptEntityId } from '../../name/entity-id.ts';
+import { isPart } from '../../name/place-chain.ts';
 import { conceptOf, type Resolve } from '../../name/resolve.ts';
 import { pinyinForms, searchNames } from '../../name/search-names.ts';
 import { simplify } from '../../text/clean.ts';
@@ -16,8 +17,9 @@ interface Entity {
   type: string;
   name: string;
   mention: Mention;
-  /** The longest chain of places that any document gives. */
+  /** The longest chain of places that any document gives, and the statements that give it. */
   within: readonly string[];
+  withinSaid: Set<string>;
   aliases: Set<string>;
   documents: Set<string>;
   funder: boolean;
@@ -33,12 +35,12 @@ export class Entities {
 
   constructor(private readonly knowledge: Knowledge) {}
 
-  add(id: string, { mention }: PlacedMention, { document }: Statement): void {
+  add(id: string, { mention }: PlacedMention, statement: Statement): void {
     const concept = isConceptType(mention.type) ? conceptOf(mention, this.knowledge.schemes).concept : undefined;
     if (concept) this.addConcept(mention.type === 'Population' ? 'population' : 'service-field', mention.type, concept);
     const entity = this.byId.get(id) ?? this.create(id, mention.type, concept?.prefLabel.zh ?? simplify(mention.name), mention);
-    entity.documents.add(document);
-    if ((mention.within ?? []).length > entity.within.length) entity.within = mention.within ?? [];
+    entity.documents.add(statement.document);
+    learnWithin(entity, mention.within ?? [], statement);
     const { scale, row, category, titleSuspect, date } = mention;
     entity.learned = { ...properties({ scale, row, category, titleSuspect, date: mention.type === 'Event' ? date : null }), ...entity.learned };
   }
@@ -88,13 +90,27 @@ export class Entities {
     }
   }
 
+  /** Where each thing stands, by the chain of places that documents give with its name. */
+  linkPlaces(edges: Edges): void {
+    const places = new Map<string, Entity[]>();
+    for (const entity of this.byId.values()) {
+      if (isPlaceType(entity.type)) places.set(entity.name, [...(places.get(entity.name) ?? []), entity]);
+    }
+    for (const { id, within, withinSaid } of this.byId.values()) {
+      const chain = within.map(simplify);
+      const candidates = (places.get(chain.at(-1) ?? '') ?? []).filter((place) => place.id !== id);
+      const fitting = candidates.length < 2 ? candidates : candidates.filter((place) => agree(place.within.map(simplify), chain.slice(0, -1)));
+      if (fitting.length === 1 && fitting[0]) edges.within(id, fitting[0].id, [...withinSaid]);
+    }
+  }
+
   nodes(): GraphNode[] {
     return [...this.byId.values()].map((entity) => this.node(entity));
   }
 
   private create(id: string, type: string, name: string, mention: Mention | null): Entity {
     const known: Mention = mention ?? { type: 'ServiceField', name };
-    const entity: Entity = { id, type, name, mention: known, within: known.within ?? [], aliases: new Set(), documents: new Set(), funder: false, learned: {} };
+    const entity: Entity = { id, type, name, mention: known, within: [], withinSaid: new Set(), aliases: new Set(), documents: new Set(), funder: false, learned: {} };
     this.byId.set(id, entity);
     return entity;
   }
@@ -146,6 +162,18 @@ export class Entities {
     );
   }
 }
+
+function learnWithin(entity: Entity, within: readonly string[], { id }: Statement): void {
+  if (within.length === 0 || within.length < entity.within.length) return;
+  if (within.length > entity.within.length) {
+    entity.within = within;
+    entity.withinSaid.clear();
+  }
+  entity.withinSaid.add(id);
+}
+
+/** Two chains can be of one place: one holds the other. */
+const agree = (one: readonly string[], other: readonly string[]): boolean => isPart(one, other) || isPart(other, one);
 
 function derivedLabels(type: string): string[] {
   if (isPlaceType(type)) return ['Place'];

@@ -35,6 +35,7 @@ export function project(documents: readonly LoadedDocument[], knowledge: Knowled
   for (const statement of accepted) sums.add(statement, resolve);
   for (const statement of accepted) linkStatement(statement, resolve, edges);
   entities.linkConcepts(edges);
+  entities.linkPlaces(edges);
   const nodes: GraphNode[] = [
     ...entities.nodes(),
     ...sums.nodes(),

@@ -7,7 +7,10 @@ import type { Edges } from './edges.ts';
 
 export function linkStatement(statement: Statement, resolve: Resolve, edges: Edges): void {
   for (const placed of mentionsOf(statement)) {
-    edges.structure('MENTIONS', `statement:${statement.id}`, resolve(statement, placed), { role: placed.role });
+    edges.structure('MENTIONS', `statement:${statement.id}`, resolve(statement, placed), {
+      role: placed.role,
+      words: placed.mention.printed ?? placed.mention.name,
+    });
   }
   if (!RELATIONSHIP_PREDICATES.includes(statement.predicate)) return;
   const subject = endpoint(statement, statement.subject, 'SUBJECT', 0, resolve);

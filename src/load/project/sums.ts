@@ -3,6 +3,7 @@ import { Big } from 'big.js';
 import { mentionsOf } from '../../name/mentions.ts';
 import type { Resolve } from '../../name/resolve.ts';
 import { isMention, type Count, type Statement, type Thing } from '../../vocabulary/statement.ts';
+import { searchForm } from '../../name/search-names.ts';
 import type { Edges } from './edges.ts';
 import type { Entities } from './entities.ts';
 import { type GraphNode, type Properties, properties } from './projection.ts';
@@ -93,7 +94,7 @@ export class Sums {
   }
 
   private node(id: string, type: string, name: string, document: string, rest: Properties): void {
-    const kept = properties({ ...rest, id, type, name, named: true, documents: [document], searchText: [name, rest.text].filter(Boolean).join(' ') });
+    const kept = properties({ ...rest, id, type, name, named: true, documents: [document], searchText: [name, rest.text].filter(Boolean).join(' '), searchNames: sumNames(name, rest) });
     this.made.set(id, { id, labels: ['Entity', type], properties: kept });
   }
 }
@@ -135,4 +136,10 @@ function indicatorOf(countOf: string, what: string, unit: string | undefined): s
   if (countOf === 'recipients') return unit === '人' || unit === '名' ? '受助人数' : '受助机构数';
   if (countOf === 'items') return unit === '项' ? '事项数' : '项目数';
   return `${what}数`;
+}
+
+/** A sum or number is found by its label, by its printed words and by its value, however it is printed. */
+function sumNames(label: string, { text, fen: hundredths, value }: Properties): string[] {
+  const amount = typeof hundredths === 'number' ? hundredths / 100 : value;
+  return [label, text, amount].flatMap((name) => (name === undefined ? [] : searchForm(String(name))));
 }
