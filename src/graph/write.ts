@@ -41,7 +41,7 @@ export async function writeDifference(transaction: Transaction, { nodes, edges }
       const all = LABELS.filter((label) => label !== family).join(':');
       await transaction.run(
         `UNWIND $rows AS row MATCH (n:${family} {id: row.properties.id}) REMOVE n:${all} SET n = row.properties SET n:${labels}`,
-        { rows },
+        { rows: rows.map(stored) },
       );
     },
   );

@@ -1,12 +1,12 @@
 /** The answer of a question: a Relay connection with facets over the whole of it and the hops that are missing. */
-import { type ClassType, Field, ObjectType } from 'type-graphql';
+import { type ClassType, Field, ObjectType, Root } from 'type-graphql';
 import { type Connection, connectionOf, type PageArguments, pageOf } from './connection.ts';
 import { countFacets, Facet, type Facets } from './facet.ts';
 import { Missing } from './missing.ts';
 
 export interface Answer<Node> extends Connection<Node> {
-  /** Counted when asked for. */
-  facets(): Facet[];
+  /** Counts the facets over the whole answer; called only when a query selects them. */
+  countAll: () => Facet[];
   missing: Missing[];
 }
 
@@ -17,7 +17,9 @@ export function answerOf<Node extends object>(node: ClassType<Node>, name = node
   @ObjectType(`${name}Connection`)
   class AnswerConnection extends (Base as new () => Connection<Node>) {
     @Field(() => [Facet], { description: 'How the whole answer divides. 全部结果的分面统计。' })
-    facets!: () => Facet[];
+    facets(@Root() { countAll }: Answer<Node>): Facet[] {
+      return countAll();
+    }
 
     @Field(() => [Missing], { description: 'Hops that no document states. 没有文档说明的环节。' })
     missing!: Missing[];
@@ -26,6 +28,11 @@ export function answerOf<Node extends object>(node: ClassType<Node>, name = node
 }
 
 /** One page of `rows`; `facetsOf` says what each row counts as. */
-export function answer<Node>(rows: readonly Node[], page: PageArguments, facetsOf: (row: Node) => Facets, missing: Missing[]): Answer<Node> {
-  return { ...pageOf(rows, page), facets: () => countFacets(rows, facetsOf), missing };
+export function answer<Node>(
+  rows: readonly Node[],
+  page: PageArguments,
+  facetsOf: (row: Node) => Facets,
+  missing: Missing[],
+): Answer<Node> {
+  return { ...pageOf(rows, page), countAll: () => countFacets(rows, facetsOf), missing };
 }

@@ -46,9 +46,12 @@ export function countFacets<T>(rows: readonly T[], facetsOf: (row: T) => Facets)
   }
   return Object.values(FacetKind).flatMap((facet) => {
     const values = [...(counts.get(facet) ?? [])].map(([value, count]) => ({ value, count }));
-    return values.length === 0 ? [] : [{ facet, values: values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)) }];
+    return values.length === 0
+      ? []
+      : [{ facet, values: values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)) }];
   });
 }
 
 /** How certain a reading is, in words that sort: CERTAIN, LIKELY, DOUBTFUL. */
-export const certaintyBand = (certainty: number): string => (certainty >= 1 ? 'CERTAIN' : certainty >= 0.7 ? 'LIKELY' : 'DOUBTFUL');
+export const certaintyBand = (certainty: number): string =>
+  certainty >= 1 ? 'CERTAIN' : certainty >= 0.7 ? 'LIKELY' : 'DOUBTFUL';

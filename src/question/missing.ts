@@ -38,7 +38,11 @@ export class Missing {
   reason!: MissingReason;
 }
 
-export const missingHop = (hop: string, { id, name }: EntityRow, reason: MissingReason = MissingReason.NOT_STATED): Missing => ({
+export const missingHop = (
+  hop: string,
+  { id, name }: EntityRow,
+  reason: MissingReason = MissingReason.NOT_STATED,
+): Missing => ({
   hop,
   fromId: id,
   from: name ?? id,

@@ -17,12 +17,19 @@ export interface NameArgument {
 /** One entity for each name, all in one round trip. Throws UNKNOWN_NAME with the nearest three, AMBIGUOUS_NAME with the candidates. */
 export async function namedEntities({ run }: QuestionContext, names: readonly NameArgument[]): Promise<EntityRow[]> {
   if (names.length === 0) return [];
-  const rows = await run<NameColumns>(CYPHER, { names: names.map(({ text, labels }) => ({ text, labels, exact: exactQuery(text), near: nearQuery(text) })) });
+  const rows = await run<NameColumns>(CYPHER, {
+    names: names.map(({ text, labels }) => ({ text, labels, exact: exactQuery(text), near: nearQuery(text) })),
+  });
   return names.map((name, index) => one(name, rows[index]));
 }
 
 /** As `namedEntities`, for an argument that may be left out. */
-export async function namedEntity(context: QuestionContext, argument: string, text: string, ...labels: string[]): Promise<EntityRow> {
+export async function namedEntity(
+  context: QuestionContext,
+  argument: string,
+  text: string,
+  ...labels: string[]
+): Promise<EntityRow> {
   const [entity] = await namedEntities(context, [{ argument, text, labels }]);
   if (!entity) throw nameUnknown(argument, text, []);
   return entity;
@@ -43,7 +50,12 @@ function one({ argument, text }: NameArgument, row: NameColumns | undefined): En
   throw nameUnknown(argument, text, nearest.slice(0, 3).map(candidate));
 }
 
-const candidate = ({ id, name = '', type = '', within }: EntityRow) => ({ id, name, type, within: typeof within === 'string' ? within : null });
+const candidate = ({ id, name = '', type = '', within }: EntityRow) => ({
+  id,
+  name,
+  type,
+  within: typeof within === 'string' ? within : null,
+});
 
 const away = (text: string, { name = '' }: EntityRow): number => distance(searchForm(text), searchForm(name));
 

@@ -33,7 +33,8 @@ export enum MatchedBy {
 }
 registerEnumType(MatchedBy, {
   name: 'MatchedBy',
-  description: 'Whether the document uses the words asked for, or a concept scheme leads from them to its words. 按原文用词或按概念体系匹配。',
+  description:
+    'Whether the document uses the words asked for, or a concept scheme leads from them to its words. 按原文用词或按概念体系匹配。',
   valuesConfig: {
     PRINTED: { description: 'The document uses these words. 原文用词。' },
     SCHEME: { description: 'By the concept scheme: a synonym or a narrower concept. 按概念体系（同义或下位概念）。' },
@@ -56,7 +57,8 @@ export interface StatementRow {
 }
 
 /** Map projection of a Statement node `s`. */
-export const STATEMENT = 's {.id, .document, .modality, .certainty, .doubt, .date, .period, .asOf, .dateText, .condition, .strength}';
+export const STATEMENT =
+  's {.id, .document, .modality, .certainty, .doubt, .date, .period, .asOf, .dateText, .condition, .strength}';
 
 @ObjectType()
 export abstract class Said {
@@ -81,7 +83,9 @@ export abstract class Said {
 }
 
 /** The fields of `Said` from the statements that support one row: the weakest certainty, and ACTUAL where any of them says so. */
-export function said(statements: readonly StatementRow[]): Pick<Said, 'statements' | 'modality' | 'certainty' | 'doubt'> {
+export function said(
+  statements: readonly StatementRow[],
+): Pick<Said, 'statements' | 'modality' | 'certainty' | 'doubt'> {
   const certain = statements.toSorted((a, b) => (b.certainty ?? 1) - (a.certainty ?? 1))[0];
   const modalities = statements.map(({ modality }) => modality);
   return {
@@ -93,19 +97,37 @@ export function said(statements: readonly StatementRow[]): Pick<Said, 'statement
 }
 
 /** The reservation that belongs behind a plain sentence; empty where there is none. */
-export function reservation({ modality, certainty, doubt }: Pick<Said, 'modality' | 'certainty' | 'doubt'>, language: Language): string {
+export function reservation(
+  { modality, certainty, doubt }: Pick<Said, 'modality' | 'certainty' | 'doubt'>,
+  language: Language,
+): string {
   const english = language === Language.EN;
   const notes = [];
   if (modality === 'PLANNED') notes.push(english ? 'planned, not said to be done' : '计划，未说明已实现');
   if (modality === 'ANNOUNCED') notes.push(english ? 'announced, not said to be done' : '已公布，未说明已实现');
   if (modality === 'INTENDED') notes.push(english ? 'intended, not said to be done' : '意向，未说明已实现');
-  if (certainty < 1) notes.push(english ? `reading uncertain: ${DOUBT_EN[doubt ?? ''] ?? 'doubtful'}` : `读取存疑：${DOUBT_ZH[doubt ?? ''] ?? '有疑'}`);
+  if (certainty < 1)
+    notes.push(
+      english
+        ? `reading uncertain: ${DOUBT_EN[doubt ?? ''] ?? 'doubtful'}`
+        : `读取存疑：${DOUBT_ZH[doubt ?? ''] ?? '有疑'}`,
+    );
   if (notes.length === 0) return '';
   return english ? ` (${notes.join('; ')})` : `（${notes.join('；')}）`;
 }
 
-const DOUBT_ZH: Record<string, string> = { RECONSTRUCTED: '由散乱表格还原', AMBIGUOUS: '原文可作两种理解', PLACE_FROM_CONTEXT: '地点来自上下文', PRINT_SUSPECT: '原文疑有误印' };
-const DOUBT_EN: Record<string, string> = { RECONSTRUCTED: 'put together from a broken table', AMBIGUOUS: 'the text can be read in two ways', PLACE_FROM_CONTEXT: 'the place comes from the context', PRINT_SUSPECT: 'the print seems wrong' };
+const DOUBT_ZH: Record<string, string> = {
+  RECONSTRUCTED: '由散乱表格还原',
+  AMBIGUOUS: '原文可作两种理解',
+  PLACE_FROM_CONTEXT: '地点来自上下文',
+  PRINT_SUSPECT: '原文疑有误印',
+};
+const DOUBT_EN: Record<string, string> = {
+  RECONSTRUCTED: 'put together from a broken table',
+  AMBIGUOUS: 'the text can be read in two ways',
+  PLACE_FROM_CONTEXT: 'the place comes from the context',
+  PRINT_SUSPECT: 'the print seems wrong',
+};
 
 /** Rows of a column that holds nothing, as null. */
 export const optional = <T>(row: Row, column: string): T | null => (row[column] ?? null) as T | null;

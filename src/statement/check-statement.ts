@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { PublishedDocument } from '../document/read-document.ts';
 import * as error from '../error.ts';
+import { holdsSeveralSentences } from '../text/sentence.ts';
 import { PREDICATES_OF_KIND } from '../vocabulary/predicate.ts';
 import { isMention, type Span, type Statement, type Thing } from '../vocabulary/statement.ts';
 import { statementId } from './statement-id.ts';
@@ -44,13 +45,10 @@ function checkEvidence({ evidence }: Statement, { source, masks }: CheckedAgains
     const stands = source.slice({ start, end });
     if (stands !== quote) return error.quoteMisplaced(place, start, end, maskedSlice(source, { start, end }, masks));
     if (masks.some((person) => person.start < end && start < person.end)) return error.quoteNamesPerson(place, start, end);
-    if (SENTENCE_ENDS_INSIDE.test(quote)) return error.quoteTooWide(place, start, end);
+    if (holdsSeveralSentences(quote)) return error.quoteTooWide(place, start, end);
   }
   return null;
 }
-
-/** A sentence ends at 。!?; what follows may only close quotation marks or brackets. A line break that splits a sentence splits the quote. */
-const SENTENCE_ENDS_INSIDE = /[。!?！？](?![”’"'」』)）》】]*$)|\n/u;
 
 function maskedSlice(source: CheckedAgainst['source'], span: Span, masks: readonly Span[]): string {
   return Array.from(source.slice(span), (point, index) => {

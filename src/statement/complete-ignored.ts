@@ -2,6 +2,8 @@
 import type { PublishedDocument } from '../document/read-document.ts';
 import { type Place, quoteAmbiguous, quoteNotFound } from '../error.ts';
 import { type CleanText, clean } from '../text/clean.ts';
+import { findWords } from '../text/find-words.ts';
+import { sentences } from '../text/sentence.ts';
 import type { Span, Statement } from '../vocabulary/statement.ts';
 import type { IgnoredReason, IgnoredSpan } from './ignored.ts';
 
@@ -37,10 +39,7 @@ export function completeIgnored(document: PublishedDocument, lines: readonly Ign
 }
 
 function wanted({ source }: PublishedDocument, cleaned: CleanText, place: Place, { ignore, to, nth, reason }: IgnoredDraft): Span[] {
-  const find = (words: string): Span[] => {
-    const printed = source.find(words);
-    return printed.length > 0 ? printed : cleaned.find(words);
-  };
+  const find = (words: string): Span[] => findWords(source, cleaned, words);
   const found = find(ignore);
   if (found.length === 0) throw quoteNotFound(place, ignore);
   if (reason === 'PERSON_NAME' && nth === undefined) return found;
@@ -56,26 +55,15 @@ function wanted({ source }: PublishedDocument, cleaned: CleanText, place: Place,
 /** The parts of a span that nothing has taken, one sentence or line each, without those that hold only marks and blanks. */
 function free({ source }: PublishedDocument, { start, end }: Span, taken: Uint8Array): Span[] {
   const parts: Span[] = [];
-  let from = start;
-  const close = (to: number): void => {
-    const part = trimmed(source, { start: from, end: to });
-    if (part && /[\p{L}\p{N}\p{S}]/u.test(source.slice(part))) parts.push(part);
-    from = to;
-  };
-  for (let position = start; position < end; position += 1) {
-    if (taken[position]) {
-      close(position);
-      from = position + 1;
-    } else if (/[。!?！？\n]/u.test(source.at(position)) && !/[”’"'」』)）》】]/u.test(source.at(position + 1))) {
-      close(position + 1);
+  for (let from = start; from < end; from += 1) {
+    if (taken[from]) continue;
+    let to = from;
+    while (to < end && !taken[to]) to += 1;
+    for (const sentence of sentences(source.slice({ start: from, end: to }))) {
+      const part = { start: from + sentence.start, end: from + sentence.end };
+      if (/[\p{L}\p{N}\p{S}]/u.test(source.slice(part))) parts.push(part);
     }
+    from = to;
   }
-  close(end);
   return parts;
-}
-
-function trimmed(source: PublishedDocument['source'], { start, end }: Span): Span | null {
-  while (start < end && /\s/u.test(source.at(start))) start += 1;
-  while (start < end && /\s/u.test(source.at(end - 1))) end -= 1;
-  return start < end ? { start, end } : null;
 }

@@ -6,6 +6,7 @@ import type { PublishedDocument } from '../document/read-document.ts';
 import type { SourceText } from '../document/source-text.ts';
 import { anchorNotFound, idTwice, quoteAmbiguous, quoteNotFound, referenceUnknown, type Place } from '../error.ts';
 import { type CleanText, clean } from '../text/clean.ts';
+import { findWords } from '../text/find-words.ts';
 import { type Evidence, isMention, type Mention, type Span, type Statement, type Thing } from '../vocabulary/statement.ts';
 import { statementId } from './statement-id.ts';
 
@@ -137,7 +138,6 @@ class Completer {
   }
 
   private find(words: string): Span[] {
-    const printed = this.source.find(words);
-    return printed.length > 0 ? printed : this.cleaned.find(words);
+    return findWords(this.source, this.cleaned, words);
   }
 }

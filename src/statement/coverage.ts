@@ -1,6 +1,7 @@
 /** Strict interpretation, checked: every character of a document is said, ignored with a reason, or reported. */
 import type { PublishedDocument } from '../document/read-document.ts';
 import { simplify } from '../text/clean.ts';
+import { sentences } from '../text/sentence.ts';
 import { isMention, type Span, type Statement } from '../vocabulary/statement.ts';
 import type { IgnoredSpan } from './ignored.ts';
 
@@ -59,21 +60,15 @@ const EVERYDAY: readonly string[] = ['Population', 'ServiceField', 'Need'];
 export function punctuationSpans(document: PublishedDocument, report: CoverageReport): IgnoredSpan[] {
   return report.gaps
     .filter((gap) => !/[\p{L}\p{N}\p{S}]/u.test(document.source.slice(gap)))
-    .flatMap((gap) => bySentence(document, gap))
+    .flatMap((gap) => lines(document, gap))
     .map((gap) => ({ ...gap, reason: 'PUNCTUATION' as const }));
 }
 
-/** An ignored span holds one sentence at most, and so a run of marks and line breaks is cut behind each full stop or break. */
-function bySentence({ source }: PublishedDocument, { start, end }: Span): Span[] {
-  const spans: Span[] = [];
-  let from = start;
-  for (let position = start; position < end; position += 1) {
-    if (position + 1 < end && /[。!?！？\n]/u.test(source.at(position)) && /\S/u.test(source.slice({ start: position + 1, end }))) {
-      spans.push({ start: from, end: position + 1 });
-      from = position + 1;
-    }
-  }
-  return [...spans, { start: from, end }];
+/** A run of marks and line breaks, cut so that none of its parts holds several sentences; blanks stay with the part before them. */
+function lines({ source }: PublishedDocument, gap: Span): Span[] {
+  const starts = sentences(source.slice(gap)).map(({ start }) => gap.start + start);
+  const cuts = [gap.start, ...starts.slice(1), gap.end];
+  return cuts.slice(0, -1).map((start, index) => ({ start, end: cuts[index + 1] ?? gap.end }));
 }
 
 function gaps(said: Uint8Array, passed: Uint8Array): Span[] {

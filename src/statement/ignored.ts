@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { SourceText } from '../document/source-text.ts';
 import { ignoredInvalid } from '../error.ts';
+import { holdsSeveralSentences } from '../text/sentence.ts';
 import type { Span } from '../vocabulary/statement.ts';
 import { readLines } from './read-lines.ts';
 
@@ -40,12 +41,10 @@ export function readIgnored(file: string, source: SourceText): IgnoredSpan[] {
     if (!parsed.success) throw ignoredInvalid(place, parsed.error.issues[0]?.message ?? '');
     const { start, end } = parsed.data;
     if (start >= end || end > source.length) throw ignoredInvalid(place, `${start}-${end} does not lie in the document`);
-    if (MORE_THAN_A_SENTENCE.test(source.slice(parsed.data).trim())) throw ignoredInvalid(place, `${start}-${end} holds more than one sentence`);
+    if (holdsSeveralSentences(source.slice(parsed.data))) throw ignoredInvalid(place, `${start}-${end} holds more than one sentence`);
     return parsed.data;
   });
 }
-
-const MORE_THAN_A_SENTENCE = /[。!?！？][”’"'」』)）》】]*[^”’"'」』)）》】\s]|\S\n+\s*\S/u;
 
 /** Where persons' names stand. */
 export const personSpans = (ignored: readonly IgnoredSpan[]): Span[] => ignored.filter(({ reason }) => reason === 'PERSON_NAME');

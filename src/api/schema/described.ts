@@ -1,8 +1,15 @@
-import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type InputObjectTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  visit,
+} from 'graphql';
 
 /**
  * Gives generated types the words of the SDL where Neo4jGraphQL put its own (it describes a relationship's properties by listing
- * every field that uses them), and takes out orders that say nothing.
+ * every field that uses them), and takes out of its inputs what no
+ * reader needs: orders that say nothing, and a sentence on each filter that says what its name says.
  */
 export const describedBy = (document: DocumentNode, definitions: DocumentNode): DocumentNode => {
   const own = new Map(
@@ -11,15 +18,19 @@ export const describedBy = (document: DocumentNode, definitions: DocumentNode): 
       .map((type) => [type.name.value, type.description]),
   );
   return visit(document, {
-    ObjectTypeDefinition: (type) => {
+    [Kind.OBJECT_TYPE_DEFINITION]: (type: ObjectTypeDefinitionNode) => {
       const description = own.get(type.name.value);
       return description === undefined ? undefined : { ...type, description };
     },
-    InputObjectTypeDefinition: (type) =>
-      type.name.value.endsWith('Sort')
-        ? { ...type, fields: (type.fields ?? []).filter(({ name }) => !SENSELESS_ORDER.test(name.value)) }
-        : undefined,
+    [Kind.INPUT_OBJECT_TYPE_DEFINITION]: ({ description: _, ...input }: InputObjectTypeDefinitionNode) => ({
+      ...input,
+      fields: (input.fields ?? [])
+        .filter(({ name }) => isUseful(input.name.value, name.value))
+        .map(({ description: _words, ...field }) => field),
+    }),
   });
 };
 
-const SENSELESS_ORDER = /^evidence$|Ids$/u;
+/** Orders by lists and by what is computed say nothing; "exactly one related thing" is a filter that nobody needs. */
+const isUseful = (input: string, field: string): boolean =>
+  input.endsWith('Sort') ? !/^evidence$|Ids$/u.test(field) : !(input.endsWith('Filters') && field === 'single');

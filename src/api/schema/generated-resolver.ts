@@ -1,10 +1,12 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  type InlineFragmentNode,
   Kind,
   type SelectionSetNode,
   visit,
@@ -37,9 +39,9 @@ export const generatedResolver = (
 /** A fragment on a shared type always applies where it stands, so its condition can go. */
 const withoutShared = (node: FieldNode, info: GraphQLResolveInfo, shared: ReadonlySet<string>): FieldNode =>
   visit(node, {
-    InlineFragment: ({ typeCondition, ...fragment }) =>
+    [Kind.INLINE_FRAGMENT]: ({ typeCondition, ...fragment }: InlineFragmentNode) =>
       typeCondition && shared.has(typeCondition.name.value) ? fragment : undefined,
-    FragmentSpread: (spread) => {
+    [Kind.FRAGMENT_SPREAD]: (spread: FragmentSpreadNode) => {
       const fragment = info.fragments[spread.name.value];
       if (fragment === undefined) return undefined;
       return {

@@ -3,11 +3,16 @@ import {
   buildASTSchema,
   type DocumentNode,
   defaultFieldResolver,
+  type GraphQLFieldResolver,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
   isObjectType,
   isScalarType,
-  Kind,
   parse,
   printSchema,
 } from 'graphql';
@@ -85,7 +90,7 @@ const giveResolvers = (
   shared: ReadonlySet<string>,
 ): void => {
   const isRoot = type === generated.getQueryType();
-  const isAnswer = type.astNode?.kind === Kind.OBJECT_TYPE_DEFINITION && ANSWERS.has(type.name);
+  const isAnswer = ANSWERS.has(type.name);
   for (const field of Object.values(type.getFields())) {
     const given = target.getFields()[field.name];
     if (given === undefined || field.resolve === undefined) continue;
@@ -94,9 +99,17 @@ const giveResolvers = (
       ? defaultFieldResolver
       : isRoot
         ? generatedResolver(field, generated, shared)
-        : field.resolve;
+        : neverNull(field.type, field.resolve);
   }
 };
+
+/** Neo4j keeps no property for "none": a list that the SDL promises is empty then. */
+const neverNull = (type: GraphQLOutputType, resolve: Resolver): Resolver =>
+  isNonNullType(type) && isListType(type.ofType) && isLeafType(getNamedType(type))
+    ? (...given) => resolve(...given) ?? []
+    : resolve;
+
+type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
 /** Types of the SDL that are neither nodes nor relationships: what our own resolvers answer. */
 const ANSWERS = new Set(['Evidence', 'EvidenceDocument', 'EvidenceArticle', 'Article', 'DerivedAmount']);

@@ -1,5 +1,5 @@
 import { pruneSchema } from '@graphql-tools/utils';
-import { buildASTSchema, type GraphQLSchema, visit } from 'graphql';
+import { buildASTSchema, type GraphQLSchema, Kind, type ObjectTypeDefinitionNode, visit } from 'graphql';
 import type { GraphSchema } from './graph-schema.ts';
 
 /** Root lists that exist only so that questions' rows can be read from the graph; `needs`, `statements` and `entity` are questions. */
@@ -10,7 +10,7 @@ export const publicHalf = ({ document }: GraphSchema): GraphQLSchema =>
   pruneSchema(
     buildASTSchema(
       visit(document, {
-        ObjectTypeDefinition: (type) =>
+        [Kind.OBJECT_TYPE_DEFINITION]: (type: ObjectTypeDefinitionNode) =>
           type.name.value === 'Query'
             ? { ...type, fields: (type.fields ?? []).filter(({ name }) => !HIDDEN.test(name.value)) }
             : undefined,

@@ -8,6 +8,7 @@ import {
   isListType,
   isNonNullType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionNode,
   visit,
 } from 'graphql';
@@ -95,7 +96,7 @@ const fromGraph = (
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<unknown> =>
-  batchDelegateToSchema<any, string, unknown>({
+  batchDelegateToSchema<ApiContext, string, unknown>({
     schema: graph.schema,
     fieldName,
     key: id,
@@ -115,11 +116,11 @@ const fromGraph = (
   });
 
 /** Adds `id` under an alias of our own, by which answers find their rows; the reader's selection needn't hold it. */
-const WITH_ROW_ID: Transform = {
+const WITH_ROW_ID: Transform<Record<string, unknown>, ApiContext> = {
   transformRequest: (request) => ({
     ...request,
     document: visit(request.document, {
-      OperationDefinition: (operation) => ({
+      [Kind.OPERATION_DEFINITION]: (operation: OperationDefinitionNode) => ({
         ...operation,
         selectionSet: {
           ...operation.selectionSet,

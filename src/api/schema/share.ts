@@ -10,10 +10,6 @@ export const shareTypes = (document: DocumentNode): { document: DocumentNode; na
   const renamed: DocumentNode = visit(document, {
     Name: (node, _key, parent) =>
       isTypeName(parent) && names.has(node.value) ? { ...node, value: names.get(node.value) ?? node.value } : undefined,
-    InputValueDefinition: {
-      leave: ({ description: _, ...node }, _key, _parent, _path, ancestors) =>
-        isInput(ancestors.at(-2) ?? ancestors.at(-1)) ? node : undefined,
-    },
   });
   const once = new Map(renamed.definitions.map((definition) => [nameOf(definition), definition]));
   return { document: { ...renamed, definitions: [...once.values()] }, names };
@@ -75,8 +71,6 @@ const isTypeName = (parent: unknown): boolean =>
   [Kind.NAMED_TYPE, Kind.OBJECT_TYPE_DEFINITION, Kind.INPUT_OBJECT_TYPE_DEFINITION].some(
     (kind) => kind === parent.kind,
   );
-
-const isInput = (parent: unknown): boolean => hasKind(parent) && parent.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION;
 
 const hasKind = (node: unknown): node is { kind: string } =>
   typeof node === 'object' && node !== null && 'kind' in node;

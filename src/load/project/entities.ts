@@ -27,7 +27,8 @@ interface Entity {
 }
 
 /** Properties that HAS_PROPERTY may set by name; every other stays readable through its statement. */
-const KNOWN_PROPERTIES = ['established', 'issued', 'number', 'category', 'form', 'period'];
+const WORD_PROPERTIES = ['number', 'category', 'form'];
+const DATE_PROPERTIES = ['established', 'issued', 'period'];
 
 export class Entities {
   private readonly byId = new Map<string, Entity>();
@@ -143,7 +144,7 @@ export class Entities {
       properties: properties({
         ...learned,
         ...{ id, type, name, named },
-        title: type === 'Policy' || type === 'Publication' ? name : null,
+        title: (type === 'Policy' && mention.issuer === undefined) || type === 'Publication' ? name : null,
         aliases: [...aliases].filter((alias) => alias !== name).sort(),
         documents: [...documents].sort(),
         nameEn: concept?.prefLabel.en,
@@ -192,8 +193,8 @@ function learnFrom({ predicate, property, text, date }: Statement, entity: Entit
       if (date) entity.learned = { established: date, ...entity.learned };
       break;
     case 'HAS_PROPERTY': {
-      const value = date ?? text;
-      if (property && value && KNOWN_PROPERTIES.includes(property)) entity.learned = { [property]: value, ...entity.learned };
+      if (property && date && DATE_PROPERTIES.includes(property)) entity.learned = { [property]: date, ...entity.learned };
+      if (property && text && WORD_PROPERTIES.includes(property)) entity.learned = { [property]: text, ...entity.learned };
       break;
     }
   }

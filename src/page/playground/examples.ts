@@ -11,8 +11,16 @@ export interface Example {
   readonly variables: string;
 }
 
-const queries = import.meta.glob<string>('../../../queries/**/*.graphql', { query: '?raw', import: 'default', eager: true });
-const variables = import.meta.glob<string>('../../../queries/**/*.variables.json', { query: '?raw', import: 'default', eager: true });
+const queries = import.meta.glob<string>('../../../queries/**/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const variables = import.meta.glob<string>('../../../queries/**/*.variables.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const FOLDER = '../../../queries/';
 

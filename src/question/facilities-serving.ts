@@ -1,0 +1,16 @@
+/** Q: Which facilities serve a population, where, how many? */
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { Answer } from './answer.ts';
+import type { QuestionContext } from './context.ts';
+import { type Service, ServiceArguments, ServiceConnection, servicesFor } from './service.ts';
+
+@Resolver()
+export class FacilitiesServing {
+  @Query(() => ServiceConnection, { description: 'Facilities that serve a population. 服务某一人群的设施。' })
+  facilitiesServing(
+    @Args(() => ServiceArguments) service: ServiceArguments,
+    @Ctx() context: QuestionContext,
+  ): Promise<Answer<Service>> {
+    return servicesFor(context, service, ['Facility']);
+  }
+}

@@ -1,0 +1,18 @@
+/** Q: Which projects serve a population, where, how many? */
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { Answer } from './answer.ts';
+import type { QuestionContext } from './context.ts';
+import { type Service, ServiceArguments, ServiceConnection, servicesFor } from './service.ts';
+
+@Resolver()
+export class ProjectsServing {
+  @Query(() => ServiceConnection, {
+    description: 'Projects and catalogue lines that serve a population. 服务某一人群的项目。',
+  })
+  projectsServing(
+    @Args(() => ServiceArguments) service: ServiceArguments,
+    @Ctx() context: QuestionContext,
+  ): Promise<Answer<Service>> {
+    return servicesFor(context, service, ['Project']);
+  }
+}

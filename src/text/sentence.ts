@@ -1,0 +1,45 @@
+/** Where sentences end: at 。!? with the quotation marks and brackets that close behind them, and at line breaks. */
+import type { Span } from '../vocabulary/statement.ts';
+
+const TERMINATORS = /[。!?！？]/u;
+const CLOSERS = /[”’」』)）》】]/u;
+/** An ASCII quotation mark closes and opens; right behind a full stop the first one closes and the next opens. */
+const STRAIGHT_QUOTES = /["']/u;
+
+/** The sentences of a text, in code points from its start; blanks around them and empty lines are left out. */
+export function sentences(text: string): Span[] {
+  const points = Array.from(text);
+  const found: Span[] = [];
+  let start = 0;
+  for (let position = 0; position < points.length; position += 1) {
+    const end = endBehind(points, position);
+    if (end === null) continue;
+    found.push({ start, end });
+    start = end;
+    position = end - 1;
+  }
+  found.push({ start, end: points.length });
+  return found.map((span) => trimmed(points, span)).filter(({ start: from, end: to }) => from < to);
+}
+
+export const holdsSeveralSentences = (text: string): boolean => sentences(text).length > 1;
+
+/** Where the sentence ends whose last character stands at `position`; null where none ends there. */
+function endBehind(points: readonly string[], position: number): number | null {
+  const point = points[position] ?? '';
+  if (point === '\n') return position + 1;
+  if (!TERMINATORS.test(point)) return null;
+  let end = position + 1;
+  while (TERMINATORS.test(points[end] ?? '')) end += 1;
+  while (CLOSERS.test(points[end] ?? '')) end += 1;
+  if (STRAIGHT_QUOTES.test(points[end] ?? '')) end += 1;
+  return end;
+}
+
+function trimmed(points: readonly string[], { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(points[from] ?? '')) from += 1;
+  while (from < to && /\s/u.test(points[to - 1] ?? '')) to -= 1;
+  return { start: from, end: to };
+}
