@@ -223,3 +223,18 @@ export const nameAmbiguous = (argument: string, came: string, candidates: readon
     `${argument}: «${brief(came)}» is the name of ${candidates.length} things; expected one. Give the id: ${candidates.slice(0, 5).map(candidateWords).join('; ')}.`,
     { argument, candidates },
   );
+
+export const periodRefused = (argument: string, came: string): ProductError =>
+  new ProductError('PERIOD_REFUSED', `${argument} is «${brief(came)}»; expected a year, a date or an interval in EDTF, such as 2018, 2018-11 or 2014/2019.`);
+
+export const matrixTooLarge = (places: number, populations: number, most: number): ProductError =>
+  new ProductError('LIMIT_TOO_LARGE', `${places} places by ${populations} populations are more than ${most} cells. Ask for fewer: within, level or populations.`);
+
+export const argumentNeeded = (question: string, anyOf: readonly string[]): ProductError =>
+  new ProductError('ARGUMENT_NEEDED', `${question}: no argument came; expected ${anyOf.join(' or ')}. Give one of them.`);
+
+export const compareOne = (): ProductError =>
+  new ProductError('COMPARE_ONE', 'indicator and funding both came; expected one of them. Ask for each in a query of its own.');
+
+export const comparePlaces = (came: number): ProductError =>
+  new ProductError('COMPARE_PLACES', `places holds ${came}; expected 2 to 10. Name at least two places, and split longer lists.`);

@@ -20,8 +20,8 @@ export const maskErrors =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error);
     if (cause instanceof ProductError) return withError(formatted, cause);
-    if (OF_THE_QUERY.has(formatted.extensions?.['code']) && (cause === error || cause instanceof GraphQLError))
-      return { ...formatted, extensions: { code: formatted.extensions?.['code'] } };
+    if (OF_THE_QUERY.has(formatted.extensions?.code) && (cause === error || cause instanceof GraphQLError))
+      return { ...formatted, extensions: { code: formatted.extensions?.code } };
     const requestId = randomUUID();
     const masked = maskedError(cause, requestId);
     // The message may hold words of a document or of the asker: only where it happened is logged.

@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { type ApiContext, createContext } from './context.ts';
@@ -21,7 +21,7 @@ export interface ServerOptions {
 export const createServer = async ({ driver, database, logger }: ServerOptions): Promise<FastifyInstance> => {
   const server = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.body,
     requestTimeout: 20_000,
     connectionTimeout: 30_000,

@@ -1,7 +1,7 @@
 /** The card of a document: where a text comes from and which articles it holds. Kept in `seed/cards/<document>.json`. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { cardInvalid } from '../error.ts';
+import { cardInvalid, fileMissing } from '../error.ts';
 
 const date = z
   .string()
@@ -40,10 +40,19 @@ const cardSchema = z.object({
 export type Article = z.infer<typeof articleSchema>;
 export type DocumentCard = z.infer<typeof cardSchema>;
 
-/** Reads and checks one card; throws CARD_INVALID with the field that is wrong. */
+/** Reads and checks one card; throws FILE_MISSING, or CARD_INVALID with the field that is wrong. */
 export function readCard(file: string): DocumentCard {
-  const parsed = cardSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!existsSync(file)) throw fileMissing({ file });
+  const parsed = cardSchema.safeParse(parse(file));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw cardInvalid({ file }, issue?.path.join('.') ?? '', issue?.message ?? '');
+}
+
+function parse(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw cardInvalid({ file }, 'the whole card', 'it is not JSON');
+  }
 }

@@ -6,7 +6,7 @@ import { Missing } from './missing.ts';
 
 export interface Answer<Node> extends Connection<Node> {
   /** Counts the facets over the whole answer; called only when a query selects them. */
-  countAll: () => Facet[];
+  countAll: () => Facet[] | Promise<Facet[]>;
   missing: Missing[];
 }
 
@@ -17,7 +17,7 @@ export function answerOf<Node extends object>(node: ClassType<Node>, name = node
   @ObjectType(`${name}Connection`)
   class AnswerConnection extends (Base as new () => Connection<Node>) {
     @Field(() => [Facet], { description: 'How the whole answer divides. 全部结果的分面统计。' })
-    facets(@Root() { countAll }: Answer<Node>): Facet[] {
+    facets(@Root() { countAll }: Answer<Node>): Facet[] | Promise<Facet[]> {
       return countAll();
     }
 

@@ -1,17 +1,51 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { Coverage } from './coverage.ts';
+import { EntityQuestion } from './entity.ts';
 import { FacilitiesServing } from './facilities-serving.ts';
+import { GraphDocuments } from './graph-documents.ts';
 import { GraphQuestion } from './graph.ts';
+import { MatchNeeds } from './match-needs.ts';
+import { Needs } from './needs.ts';
+import { Compare } from './compare.ts';
+import { DataNotes } from './data-notes.ts';
+import { FundingFlows } from './funding-flows.ts';
+import { FundingSummary } from './funding-summary.ts';
+import { FundingChain } from './funding-chain.ts';
+import { FundingUnder } from './funding-under.ts';
 import { OrganizationsServing } from './organizations-serving.ts';
 import { PoliciesFor } from './policies-for.ts';
+import { PoliciesJustifying } from './policies-justifying.ts';
+import { PopulationsServedBy } from './populations-served-by.ts';
 import { ProjectsServing } from './projects-serving.ts';
+import { Search } from './search.ts';
+import { ConnectionQuestion } from './shortest-path.ts';
+import { Statements } from './statements.ts';
+import { TimelineQuestion } from './timeline.ts';
 
 type Resolver = new () => object;
 
 /** Every question that the API answers, one class a file; a new question is added here and nowhere else. */
 export const questionResolvers: NonEmptyArray<Resolver> = [
   GraphQuestion,
+  GraphDocuments,
   OrganizationsServing,
   ProjectsServing,
   FacilitiesServing,
+  Compare,
+  DataNotes,
+  FundingFlows,
+  FundingSummary,
   PoliciesFor,
+  PopulationsServedBy,
+  PoliciesJustifying,
+  FundingUnder,
+  FundingChain,
+  Search,
+  Statements,
+  EntityQuestion,
+  ConnectionQuestion,
+  Needs,
+  MatchNeeds,
+  Coverage,
+  TimelineQuestion,
 ];

@@ -6,7 +6,7 @@ const AROUND = /^(?:人民币|超过|不超过|不足|最高|约|近|逾|至少|
 
 /** The value in units (yuan, persons), or null where the text is no number or a vague one (数万). */
 export function amountOf(text: string): number | null {
-  const plain = text.normalize('NFKC').replaceAll(/[\s,]/gu, '').replaceAll(AROUND, '').replaceAll(/[多余]/gu, '').replaceAll('萬', '万').replaceAll('億', '亿');
+  const plain = text.normalize('NFKC').replaceAll(/[\s,]/gu, '').replaceAll(AROUND, '').replaceAll(/[多余]/gu, '').replaceAll('萬', '万').replaceAll('億', '亿').replace(/^上(?=[十百千万亿])/u, '一');
   if (plain === '' || /[数几]/u.test(plain)) return null;
   const [, head = '', tail = ''] = /^(.*?)([百千万亿]*)$/u.exec(plain) ?? [];
   if (/^\d+(?:\.\d+)?$/u.test(head)) return rounded(Number(head) * multiplier(tail));

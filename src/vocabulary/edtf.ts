@@ -22,9 +22,11 @@ export function interval(edtf: string | null | undefined): Interval | null {
 function wholeOf(date: string): Interval | null {
   const [, year, month, day] = DATE.exec(date) ?? [];
   if (!year) return null;
-  if (day) return { from: date, to: date };
   if (!month) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  // 2018-13 and 2018-02-30 are no dates.
+  if (Number(month) < 1 || Number(month) > 12 || (day && (Number(day) < 1 || Number(day) > lastDay))) return null;
+  if (day) return { from: date, to: date };
   return { from: `${year}-${month}-01`, to: `${year}-${month}-${lastDay}` };
 }
 

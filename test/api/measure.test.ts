@@ -20,7 +20,9 @@ const measured = (query: string, variables: Record<string, unknown> = {}): Measu
 
 describe('the measure of a query', () => {
   it('counts depth and root fields, aliases and fragments included', () => {
-    const { depth, rootFields } = measured('{ cities { ...F } a: cities { name } } fragment F on City { parts { parts { name } } }');
+    const { depth, rootFields } = measured(
+      '{ cities { ...F } a: cities { name } } fragment F on City { parts { parts { name } } }',
+    );
     expect({ depth, rootFields }).toEqual({ depth: 4, rootFields: 2 });
   });
 
@@ -30,7 +32,8 @@ describe('the measure of a query', () => {
   });
 
   it('reads sizes and cursors from variables, given or by default', () => {
-    const query = 'query ($n: Int = 7, $c: String) { cities(limit: $n) { name } citiesConnection(first: 501, after: $c) { totalCount } }';
+    const query =
+      'query ($n: Int = 7, $c: String) { cities(limit: $n) { name } citiesConnection(first: 501, after: $c) { totalCount } }';
     expect(measured(query, { c: 'x' })).toMatchObject({
       sizes: [
         { field: 'cities', argument: 'limit', size: 7 },
@@ -42,7 +45,12 @@ describe('the measure of a query', () => {
   });
 
   it('measures a bomb of fragments without going off', () => {
-    const fragments = Array.from({ length: 40 }, (_, index) => `fragment F${index} on City { a: parts { ...F${index + 1} } b: parts { ...F${index + 1} } }`);
-    expect(measured(`{ cities { ...F0 } } ${fragments.join(' ')} fragment F40 on City { name }`).cost).toBeGreaterThan(1e30);
+    const fragments = Array.from(
+      { length: 40 },
+      (_, index) => `fragment F${index} on City { a: parts { ...F${index + 1} } b: parts { ...F${index + 1} } }`,
+    );
+    expect(measured(`{ cities { ...F0 } } ${fragments.join(' ')} fragment F40 on City { name }`).cost).toBeGreaterThan(
+      1e30,
+    );
   });
 });

@@ -2,11 +2,20 @@ import 'reflect-metadata';
 import { existsSync, readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLSchema, isEnumType, isObjectType, Kind } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { driftOf, printedSchema } from '../../src/api/schema-command.ts';
 import { PRINTED_SCHEMA, readDefinitions } from '../../src/api/schema/definitions.ts';
+import { driftOf, printedSchema } from '../../src/api/schema-command.ts';
 
 const LISTS = [
-  ...['provinces', 'cities', 'districts', 'streets', 'communities', 'places', 'socialOrganizations', 'governmentBodies'],
+  ...[
+    'provinces',
+    'cities',
+    'districts',
+    'streets',
+    'communities',
+    'places',
+    'socialOrganizations',
+    'governmentBodies',
+  ],
   ...['otherOrganizations', 'organizations', 'funders', 'funds', 'policies', 'projects', 'facilities', 'populations'],
   ...['serviceFields', 'indicators', 'fundings', 'observations', 'events', 'publications', 'documents'],
 ];
@@ -50,7 +59,9 @@ describe('the printed schema', () => {
         ? Object.values(type.getFields()).filter(({ name }) => !name.endsWith('Connection'))
         : type.getValues();
       const all = [{ name: '', description: type.description }, ...parts];
-      return all.filter(({ description }) => !ENGLISH_AND_CHINESE.test(description ?? '')).map(({ name }) => `${type.name}.${name}`);
+      return all
+        .filter(({ description }) => !ENGLISH_AND_CHINESE.test(description ?? ''))
+        .map(({ name }) => `${type.name}.${name}`);
     });
     expect(wordless).toEqual([]);
   });

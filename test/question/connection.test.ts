@@ -8,7 +8,11 @@ describe('a connection', () => {
     const first = pageOf(nodes, { first: 2 });
     const second = pageOf(nodes, { first: 2, after: first.pageInfo.endCursor });
     const third = pageOf(nodes, { first: 2, after: second.pageInfo.endCursor });
-    expect([first, second, third].map(({ edges }) => edges.map(({ node }) => node).join(''))).toEqual(['ab', 'cd', 'e']);
+    expect([first, second, third].map(({ edges }) => edges.map(({ node }) => node).join(''))).toEqual([
+      'ab',
+      'cd',
+      'e',
+    ]);
     expect([first, second, third].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, true, false]);
     expect(third).toMatchObject({ totalCount: 5, pageInfo: { hasPreviousPage: true } });
   });

@@ -15,13 +15,15 @@ describe('money', () => {
   });
 
   it('goes back to the same 分', () => {
-    for (const fen of [0n, 5n, 150n, 15_530_950n, 9_007_199_254_740_993n]) expect(fenFromYuan(yuanFromFen(fen) ?? '')).toBe(fen);
+    for (const fen of [0n, 5n, 150n, 15_530_950n, 9_007_199_254_740_993n])
+      expect(fenFromYuan(yuanFromFen(fen) ?? '')).toBe(fen);
     expect(() => fenFromYuan('0.005')).toThrow(/no decimal number/u);
   });
 
   it('never becomes a floating number on its way', () => {
     expect(DecimalScalar.serialize('1260.50')).toBe('1260.5');
     expect(DecimalScalar.parseValue('00012')).toBe('12');
-    for (const wrong of ['1e3', 'x', 0.1, null]) expect(() => DecimalScalar.serialize(wrong)).toThrow(/no decimal number/u);
+    for (const wrong of ['1e3', 'x', 0.1, null])
+      expect(() => DecimalScalar.serialize(wrong)).toThrow(/no decimal number/u);
   });
 });

@@ -32,10 +32,12 @@ export const launch = async (): Promise<void> => {
     const database = graph.uri === undefined ? await ownDatabase(graph) : undefined;
     if (database !== undefined) children.push(database);
     const address = database?.first ?? (await step('Database at NEO4J_URI', () => reachable(graph)));
-    await load();
     await build();
-    const server = await step('API', () => supervise('API', () => startApi(api, address), sayPlainly));
-    children.push(server);
+    // Reading its modules takes the API as long as the loader takes to see that nothing changed: both at once.
+    const starting = supervise('API', () => startApi(api, address), sayPlainly);
+    children.push({ stop: async () => (await starting.catch(() => undefined))?.stop() });
+    await load();
+    const server = await step('API', () => starting);
     await step('Graph', () => untilReady(api));
     printAddresses(api, address);
     await Promise.race([server.failed, ...(database ? [database.failed] : [])]);

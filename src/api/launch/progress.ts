@@ -5,7 +5,8 @@ export type Say = (line: string) => void;
 
 /** Runs one step of the start and shows it on standard error: a spinner on a terminal, plain lines elsewhere. */
 export const step = <T>(title: string, work: (say: Say) => Promise<T>): Promise<T> =>
-  process.stderr.isTTY ? spinning(title, work) : plain(title, work);
+  // A terminal that gives its width as 0 sends ora into an endless loop.
+  process.stderr.isTTY && process.stderr.columns > 0 ? spinning(title, work) : plain(title, work);
 
 const spinning = async <T>(title: string, work: (say: Say) => Promise<T>): Promise<T> => {
   // Ctrl-C belongs to the launcher: ora must neither swallow it nor hold standard input.

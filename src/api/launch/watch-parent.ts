@@ -1,7 +1,7 @@
 /** The environment variable by which the launcher tells its children that their standard input is a pipe to it. */
 export const LAUNCHED = 'SANSHE_LAUNCHED';
 
-const PATIENCE = 3_000;
+const PATIENCE = 2_000;
 
 /** Ends this process when the launcher that started it has died (kill -9 included): its end closes our standard input. Does nothing when started by hand. */
 export const exitWithParent = (environment: NodeJS.ProcessEnv = process.env): void => {

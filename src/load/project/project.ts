@@ -21,7 +21,8 @@ export interface Knowledge {
 }
 
 export function project(documents: readonly LoadedDocument[], knowledge: Knowledge): Projection {
-  const statements = documents.flatMap((document) => document.statements);
+  // Where two statements differ on a property the first wins: it must be the same one in whatever order they were read.
+  const statements = documents.flatMap((document) => document.statements).toSorted(byPlace);
   const accepted = statements.filter(({ status }) => status === 'ACCEPTED');
   const resolve = resolver(accepted, knowledge.schemes);
   const entities = new Entities(knowledge);
@@ -46,5 +47,10 @@ export function project(documents: readonly LoadedDocument[], knowledge: Knowled
   const byId = new Map(nodes.map((node) => [node.id, withHash(node)]));
   return { nodes: byId, edges: edges.all(byId) };
 }
+
+const byPlace = (a: Statement, b: Statement): number =>
+  compare(a.document, b.document) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || compare(a.id, b.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const withHash = (node: GraphNode): GraphNode => ({ ...node, properties: { ...node.properties, hash: contentHash(node) } });

@@ -9,7 +9,7 @@ import { ask } from './ask.ts';
 import { examples } from './examples.ts';
 import { examplesPlugin } from './examples-plugin.tsx';
 
-const plugins = [examplesPlugin, explorerPlugin({ title: 'Explorer · 查询构造器' })];
+const plugins = [examplesPlugin, { ...explorerPlugin(), title: 'Explorer · 查询构造器' }];
 /** The first examples stand open in tabs, ready to run. */
 const openTabs = examples.slice(0, 3).map(({ query, variables }) => ({ query, variables }));
 

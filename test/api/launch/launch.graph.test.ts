@@ -104,7 +104,14 @@ describe('npm start', () => {
     const api = await apiPid();
     expect(isAlive(api) && isAlive(java.pid)).toBe(true);
     launcher.process.kill('SIGKILL');
-    await until('all gone', () => ![api, java.pid, keeper.pid].some(isAlive), 5_000);
+    const named = { api, java: java.pid, keeper: keeper.pid };
+    const alive = () => Object.entries(named).flatMap(([name, pid]) => (isAlive(pid) ? [name] : []));
+    await until(
+      'all gone',
+      () => alive().length === 0,
+      5_000,
+      () => `still there: ${alive().join(', ')}`,
+    );
     expect(existsSync(folder().run)).toBe(false);
   }, 120_000);
 });

@@ -1,0 +1,133 @@
+/** Q: Where is a population served, where only planned for, where in need, and where does nobody say? */
+import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { matrixTooLarge, periodRefused } from '../error.ts';
+import { interval } from '../vocabulary/edtf.ts';
+import { type Answer, answer, answerOf } from './answer.ts';
+import { PageArguments } from './connection.ts';
+import type { QuestionContext } from './context.ts';
+import { CoverageCell, CoverageState } from './coverage-cell.ts';
+import { COVERAGE, type CoverageColumns } from './coverage-facts.ts';
+import { type CoverageFact, cellOf, factsOf, inPeriod } from './coverage-matrix.ts';
+import { certaintyBand, FacetKind, type Facets } from './facet.ts';
+import { type EntityRow, Place, Population } from './graph-types.ts';
+import { type Missing, MissingReason, missingHop } from './missing.ts';
+import { namedEntities } from './name.ts';
+import { LEVEL_TYPE, PlaceLevel } from './place-level.ts';
+
+@ArgsType()
+export class CoverageArguments extends PageArguments {
+  @Field(() => String, { nullable: true, description: 'A place: its own cells and those of every named place inside it. 地点（含其内各级地点）。' })
+  within?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Populations: ids or names; without them, all that documents mention. 人群；不填则为文档提及的全部人群。' })
+  populations?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'EDTF: 2018, 2014/2019. Years of statements, else of their documents. 年份或时段。' })
+  period?: string | null;
+
+  @Field(() => PlaceLevel, {
+    nullable: true,
+    description:
+      'Only places of this level. Without it: every level inside `within`; without both, cities, and provinces of which no city is named. 只取该层级；不填则取范围内各级，范围也不填则取各市（及未提及其下城市的省级地点）。',
+  })
+  level?: PlaceLevel | null;
+
+  @Field(() => [CoverageState], { nullable: true, description: 'Only cells in these states. 只取这些状态。' })
+  states?: CoverageState[] | null;
+
+  @Field(() => Int, { defaultValue: 100, description: 'How many cells, 1 to 100. 每页格数。' })
+  override first = 100;
+}
+
+@ObjectType('CoverageConnection')
+class CoverageMatrix extends (answerOf(CoverageCell, 'Coverage') as new () => Answer<CoverageCell>) {
+  @Field(() => [Place], { description: 'Its columns. 各列地点。' })
+  places!: EntityRow[];
+
+  @Field(() => [Population], { description: 'Its rows, those of which most is said first. 各行人群。' })
+  populations!: EntityRow[];
+}
+
+/** Cells that one question may ask for: a matrix is computed whole before it is paged. */
+const MOST_CELLS = 50_000;
+
+@Resolver()
+export class Coverage {
+  /** Cost: two round trips; the second reads what is said of the populations, the matrix is then made in memory. */
+  @Query(() => CoverageMatrix, {
+    description: 'Population by place: served, only planned, in need, stated for a wider place, or not stated. 人群与地点的覆盖矩阵。',
+  })
+  async coverage(@Args(() => CoverageArguments) args: CoverageArguments, @Ctx() context: QuestionContext): Promise<CoverageMatrix> {
+    const { within, populations, period, level, states, ...page } = args;
+    if (period && !interval(period)) throw periodRefused('period', period);
+    const named = await namesOf(context, within, populations);
+    const [found] = await context.run<CoverageColumns>(COVERAGE, {
+      ...{ within: named.where?.id ?? null, populations: named.whom?.map(({ id }) => id) ?? null },
+      ...{ type: level ? LEVEL_TYPE[level] : null, needWithin: null, need: null },
+    });
+    if (!found) throw new Error('coverage: no row');
+    if (found.places.length * found.populations.length > MOST_CELLS) throw matrixTooLarge(found.places.length, found.populations.length, MOST_CELLS);
+    const all = factsOf(found);
+    const facts = period ? inPeriod(all, period) : all;
+    const rows = matrixOf(found, facts);
+    const cells = rows.flatMap((row) => row.cells).filter(({ state }) => !states || states.includes(state));
+    return {
+      ...answer(cells, page, facetsOf, missingFrom(cells, facts, all, named.where)),
+      places: rows[0]?.cells.map(({ place }) => place) ?? [],
+      populations: rows.map(({ population }) => population),
+    };
+  }
+}
+
+async function namesOf(context: QuestionContext, within: string | null | undefined, populations: readonly string[] | null | undefined) {
+  const asked = [
+    ...(within ? [{ argument: 'within', text: within, labels: ['Place'] }] : []),
+    ...(populations ?? []).map((text) => ({ argument: 'populations', text, labels: ['Population'] })),
+  ];
+  const found = await namedEntities(context, asked);
+  return { where: within ? (found[0] ?? null) : null, whom: populations ? found.slice(within ? 1 : 0) : null };
+}
+
+interface MatrixRow {
+  population: EntityRow;
+  cells: CoverageCell[];
+}
+
+/** Populations of which most is said first; places from wide to narrow. */
+function matrixOf({ places, populations }: CoverageColumns, facts: readonly CoverageFact[]): MatrixRow[] {
+  const columns = places.toSorted((a, b) => LEVELS.indexOf(a.type ?? '') - LEVELS.indexOf(b.type ?? '') || compare(a.name, b.name));
+  const rows = populations.map((population) => {
+    const about = facts.filter((fact) => population.narrower.includes(fact.population.id));
+    const cells = columns.map((place) => cellOf(population, place, about));
+    const { id, name, type } = population;
+    return { population: { id, name, type } as EntityRow, cells, said: cells.filter(({ state }) => state !== CoverageState.NOT_STATED).length };
+  });
+  return rows.sort((a, b) => b.said - a.said || compare(a.population.name, b.population.name));
+}
+
+const LEVELS = Object.values(LEVEL_TYPE);
+
+const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Nothing said at all; things said of no place, or unnamed; statements that bear no year when a period is asked. */
+function missingFrom(cells: readonly CoverageCell[], facts: readonly CoverageFact[], all: readonly CoverageFact[], where: EntityRow | null): Missing[] {
+  const unplaced = new Map(facts.filter(({ place }) => place === null).map(({ thing }) => [thing.id, missingHop('LOCATED_IN', thing)]));
+  const undated = all.filter((fact) => !facts.includes(fact) && fact.activeYears.length === 0).map(({ thing }) => thing);
+  const missing = [...unplaced.values(), ...new Map(undated.map((thing) => [thing.id, missingHop('date', thing)])).values()];
+  const states = new Set(cells.map(({ state }) => state));
+  const from = where ?? { id: '', name: 'graph' };
+  if (cells.length === 0 || (states.size === 1 && states.has(CoverageState.NOT_STATED))) missing.unshift(missingHop('SERVES', from));
+  else if (states.has(CoverageState.ONLY_PLANNED) && !states.has(CoverageState.SERVED)) missing.unshift(missingHop('SERVES', from, MissingReason.ONLY_PLANNED));
+  if (cells.some(({ because }) => because.length > 0 && because.every(({ thing }) => thing.named === false))) missing.push(missingHop('SERVES', from, MissingReason.NOT_NAMED));
+  return missing.slice(0, 100);
+}
+
+const facetsOf = ({ state, place, population, because, newestYear, modality, certainty }: CoverageCell): Facets => ({
+  [FacetKind.TYPE]: [state],
+  [FacetKind.PLACE]: [place.name ?? ''],
+  [FacetKind.POPULATION]: [population.name ?? ''],
+  [FacetKind.DOCUMENT]: because.flatMap(({ documents }) => [...documents]),
+  [FacetKind.YEAR]: newestYear === null ? [] : [String(newestYear)],
+  [FacetKind.MODALITY]: modality ? [modality] : [],
+  [FacetKind.CERTAINTY]: because.length > 0 ? [certaintyBand(certainty)] : [],
+});

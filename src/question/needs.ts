@@ -1,0 +1,79 @@
+/** Q: Which needs do the places of an area state, for whom, in which fields, and what meets them? */
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { type Answer, answer, answerOf } from './answer.ts';
+import { PageArguments } from './connection.ts';
+import type { QuestionContext, Row } from './context.ts';
+import type { EntityRow } from './graph-types.ts';
+import { type Missing, MissingReason, missingHop } from './missing.ts';
+import { namedEntities } from './name.ts';
+import { ASKED, NEEDS, type NeedRow } from './need-rows.ts';
+import { StatedNeed, needFacets, toStatedNeed } from './stated-need.ts';
+
+@ArgsType()
+export class NeedArguments extends PageArguments {
+  @Field(() => String, { nullable: true, description: 'A place: id or name; any depth inside it. 地点（任意层级以内）。' })
+  within?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A population: id or any of its names; narrower groups are included. 人群（含下位人群）。',
+  })
+  population?: string | null;
+}
+
+export const NeedConnection = answerOf(StatedNeed);
+
+@Resolver()
+export class Needs {
+  /** Cost: two round trips; the second grows with the number of needs. */
+  @Query(() => NeedConnection, {
+    description: 'Needs that documents state: who has them, whom they concern, what meets them. 文档所述的需求。',
+  })
+  async needs(
+    @Args(() => NeedArguments) { within, population, ...page }: NeedArguments,
+    @Ctx() context: QuestionContext,
+  ): Promise<Answer<StatedNeed>> {
+    const { where, whom } = await needNames(context, within, population);
+    const [row] = await context.run<NeedColumns>(`${ASKED} ${NEEDS} RETURN needs`, {
+      ...{ population: whom?.id ?? null, needWithin: where?.id ?? null, need: null },
+    });
+    const rows = (row?.needs ?? []).map((one) => toStatedNeed(one, population ?? null)).sort(byPlace);
+    return answer(rows, page, needFacets, missingFrom(rows, where, whom));
+  }
+}
+
+export async function needNames(
+  context: QuestionContext,
+  within: string | null | undefined,
+  population: string | null | undefined,
+  need?: string | null,
+): Promise<{ where: EntityRow | null; whom: EntityRow | null; what: EntityRow | null }> {
+  const asked = [
+    { argument: 'within', text: within, labels: ['Place'] },
+    { argument: 'population', text: population, labels: ['Population'] },
+    { argument: 'need', text: need, labels: ['Need'] },
+  ];
+  const given = asked.flatMap(({ argument, text, labels }) => (text ? [{ argument, text, labels }] : []));
+  const found = await namedEntities(context, given);
+  const of = (argument: string): EntityRow | null => found[given.findIndex((one) => one.argument === argument)] ?? null;
+  return { where: of('within'), whom: of('population'), what: of('need') };
+}
+
+type NeedColumns = Row & { readonly needs: readonly NeedRow[] };
+
+export const byPlace = (a: StatedNeed, b: StatedNeed): number =>
+  compare(a.places[0]?.name ?? '\uffff', b.places[0]?.name ?? '\uffff') ||
+  b.certainty - a.certainty ||
+  compare(a.need.name ?? '', b.need.name ?? '');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Nobody states a need; or some are only planned ones; or a need has no place. */
+function missingFrom(rows: readonly StatedNeed[], where: EntityRow | null, whom: EntityRow | null): Missing[] {
+  if (rows.length === 0) return [missingHop('HAS_NEED', where ?? whom ?? { id: '', name: '' })];
+  const missing = rows.filter(({ places }) => places.length === 0).map(({ need }) => missingHop('LOCATED_IN', need));
+  if (rows.every(({ modality }) => modality !== 'ACTUAL')) {
+    missing.push(missingHop('HAS_NEED', where ?? whom ?? { id: '', name: '' }, MissingReason.ONLY_PLANNED));
+  }
+  return missing;
+}

@@ -1,0 +1,155 @@
+/** Q: What is called so, and what is there of these types, in this place, document or field? */
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { type Answer, answerOf } from './answer.ts';
+import { PageArguments, pageOfRows, window } from './connection.ts';
+import type { QuestionContext, Row } from './context.ts';
+import { type CardRow, namedDocument } from './document-name.ts';
+import { EntityType } from './entity-type.ts';
+import { countFacets } from './facet.ts';
+import { type FullText, fullText } from './full-text.ts';
+import type { EntityRow } from './graph-types.ts';
+import { type Missing, MissingReason } from './missing.ts';
+import { namedEntities } from './name.ts';
+import { ALL_HITS, LEFT_OUT, NEAR_HITS, searched, TEXT_HITS } from './search-cypher.ts';
+import { CARDS, documentResults, wanted } from './search-document.ts';
+import { type HitColumns, SearchResult, searchFacets, toResult } from './search-result.ts';
+import { ClassSource } from './class-source.ts';
+
+@ArgsType()
+export class SearchArguments extends PageArguments {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of a name, title, sum or number; simplified, traditional or pinyin. Left out: everything. 名称、标题、金额或数字中的词（简体、繁体或拼音）；不填则全部列出。',
+  })
+  text?: string | null;
+
+  @Field(() => [EntityType], { nullable: true, description: 'Only these types. 仅限这些类型。' })
+  types?: EntityType[] | null;
+
+  @Field(() => String, { nullable: true, description: 'A place: id or name; any depth inside it. 地点（任意层级以内）。' })
+  within?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A document: id or title. 文档的编号或标题。' })
+  document?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A kind of service: id or name; narrower kinds are included. 服务领域（含下位领域）。',
+  })
+  field?: string | null;
+
+  @Field(() => ClassSource, {
+    nullable: true,
+    description: 'Only what a table prints under the field, or only what the text describes. 类别出自表格或文意。',
+  })
+  as?: ClassSource | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'List parties too that no document names one by one; words never find them. 列表含未点名的一方。',
+  })
+  unnamed = false;
+}
+
+const SearchConnection = answerOf(SearchResult);
+
+@Resolver()
+export class Search {
+  /** Cost: names of arguments in one round trip, the answer in one; one more where nothing bears the words, one for facets. */
+  @Query(() => SearchConnection, {
+    description:
+      'Finds things by name, sum or number, and lists them by type, place, document and field. A name that is only known as host or source of a document is told as such. 检索名称、金额、数字；按类型、地点、文档、领域列出。仅为发布网站或来源者会注明。',
+  })
+  async search(
+    @Args(() => SearchArguments) { text, types, within, document, field, as, unnamed, ...page }: SearchArguments,
+    @Ctx() context: QuestionContext,
+  ): Promise<Answer<SearchResult>> {
+    const { skip, limit } = window(page);
+    const [where, kind, source] = await namesOf(context, { within, field, document });
+    const words = text?.trim() ? fullText(text) : null;
+    const parameters = {
+      ...{ types: types ?? [], within: where?.id ?? null, document: source?.id ?? null },
+      ...{ field: kind?.id ?? null, as: as ?? null, unnamed },
+      ...(words ?? {}),
+    };
+    const [cards, exact] = await Promise.all([
+      wanted({ types, within, field, as }) ? context.run<CardRow>(CARDS, { document: source?.id ?? null }) : [],
+      hits(context, words ? TEXT_HITS : ALL_HITS, { ...parameters, skip, limit }),
+    ]);
+    const documents = documentResults(cards, words, exact.rows);
+    const near = words !== null && exact.total === 0 && documents.length === 0;
+    const cypher = near ? NEAR_HITS : words ? TEXT_HITS : ALL_HITS;
+    const found = near ? await hits(context, cypher, { ...parameters, skip, limit }) : exact;
+    const toRow = (row: HitColumns): SearchResult => toResult(row, words, near);
+    const total = found.total + documents.length;
+    const rows = [
+      ...found.rows.map(toRow),
+      ...documents.slice(Math.max(0, skip - found.total), Math.max(0, skip + limit - found.total)),
+    ];
+    return {
+      ...pageOfRows(rows, total, page),
+      countAll: async () => {
+        const everything = await hits(context, cypher, { ...parameters, skip: 0, limit: MOST_COUNTED });
+        return countFacets([...everything.rows.map(toRow), ...documents], searchFacets);
+      },
+      missing: total === 0 || (!words && !unnamed) ? await leftOut(context, parameters, words, total, [where, kind, source]) : [],
+    };
+  }
+}
+
+/** Facets are counted over so many rows at most. */
+const MOST_COUNTED = 20_000;
+
+interface Named {
+  within: string | null | undefined;
+  field: string | null | undefined;
+  document: string | null | undefined;
+}
+
+async function namesOf(
+  context: QuestionContext,
+  { within, field, document }: Named,
+): Promise<[EntityRow | null, EntityRow | null, CardRow | null]> {
+  const [entities, source] = await Promise.all([
+    namedEntities(context, [
+      ...(within ? [{ argument: 'within', text: within, labels: ['Place'] }] : []),
+      ...(field ? [{ argument: 'field', text: field, labels: ['ServiceField'] }] : []),
+    ]),
+    document ? namedDocument(context, 'document', document) : null,
+  ]);
+  const where = within ? (entities.shift() ?? null) : null;
+  return [where, field ? (entities.shift() ?? null) : null, source];
+}
+
+type PageColumns = Row & { readonly total: number } & { readonly entity: EntityRow | null };
+
+async function hits(
+  { run }: QuestionContext,
+  cypher: string,
+  parameters: Record<string, unknown>,
+): Promise<{ total: number; rows: HitColumns[] }> {
+  const rows = await run<PageColumns>(searched(cypher), parameters);
+  return { total: rows[0]?.total ?? 0, rows: rows.filter(({ entity }) => entity !== null) as unknown as HitColumns[] };
+}
+
+type LeftOutColumns = Row & { readonly unnamed: readonly EntityRow[]; readonly proposed: number };
+
+/** Why little or nothing was found: only unnamed parties, only proposed statements, or no document says. What was asked is never repeated. */
+async function leftOut(
+  { run }: QuestionContext,
+  parameters: Record<string, unknown>,
+  words: FullText | null,
+  total: number,
+  [where, kind, source]: readonly (EntityRow | CardRow | null)[],
+): Promise<Missing[]> {
+  const [row] = await run<LeftOutColumns>(LEFT_OUT, { ...parameters, words: words?.words ?? [] });
+  const from = where ?? kind ?? source;
+  const hop = { hop: 'MENTIONS', fromId: from?.id ?? null, from: String(from?.name ?? from?.title ?? '图谱') };
+  const missing = (row?.unnamed ?? []).map(
+    ({ id, name = id }): Missing => ({ hop: 'NAMED', fromId: id, from: name, reason: MissingReason.NOT_NAMED }),
+  );
+  if (total > 0) return missing;
+  if (row && row.proposed > 0) missing.push({ ...hop, reason: MissingReason.ONLY_PROPOSED });
+  return missing.length > 0 ? missing : [{ ...hop, reason: MissingReason.NOT_STATED }];
+}

@@ -1,0 +1,26 @@
+import { expect, inject, it } from 'vitest';
+import { openDriver } from '../../src/graph/connection.ts';
+import { exportStatements } from '../../src/load/export.ts';
+import { dump, empty, emptyGraph } from '../support/graph.ts';
+import { temporaryFolder, writeMadeUp } from '../support/made-up.ts';
+import { jia, yi } from './documents.ts';
+import { load } from './load-folder.ts';
+
+it('two loads at once give what one after the other gives', async () => {
+  const driver = await emptyGraph();
+  const folder = writeMadeUp(temporaryFolder(), [jia(), yi()]);
+  await load(driver, folder, ['jia']);
+  await load(driver, folder, ['yi']);
+  const [graph, lines] = [await dump(driver), await exportStatements(driver)];
+  const other = openDriver(inject('neo4j'));
+  try {
+    for (let round = 0; round < 3; round += 1) {
+      await empty(driver);
+      await Promise.all([load(driver, folder, ['jia']), load(other, folder, ['yi'])]);
+      expect(await exportStatements(driver)).toEqual(lines);
+      expect(await dump(driver)).toEqual(graph);
+    }
+  } finally {
+    await other.close();
+  }
+});
