@@ -135,8 +135,11 @@ export const stepFailed = (step: string, reason: string): ProductError =>
 export const verbUnknown = (came: string | undefined, verbs: readonly string[]): ProductError =>
   new ProductError('VERB_UNKNOWN', `«${brief(came ?? 'nothing')}» is no command; expected one of: ${verbs.join(', ')}.`);
 
-export const schemaBroken = (place: Place, path: string, reason: string, params: object): ProductError =>
-  new ProductError('SCHEMA_BROKEN', `${at(place)}: ${path} ${reason} ${brief(params)}; expected what schema/statement.schema.json says. Mend that key.`);
+export const schemaBroken = (place: Place, path: string, reason: string, came: unknown, allowed: unknown): ProductError =>
+  new ProductError(
+    'SCHEMA_BROKEN',
+    `${at(place)}: ${path} is «${brief(came)}», it ${reason}${Array.isArray(allowed) ? `: ${allowed.join(', ')}` : ''}; expected what schema/statement.schema.json says. Mend that key.`,
+  );
 
 export const documentOther = (place: Place, came: string, expected: string): ProductError =>
   new ProductError('DOCUMENT_OTHER', `${at(place)}: the statement is of document «${brief(came)}», its file of «${expected}». Move the line to that document's file.`);
@@ -238,3 +241,9 @@ export const compareOne = (): ProductError =>
 
 export const comparePlaces = (came: number): ProductError =>
   new ProductError('COMPARE_PLACES', `places holds ${came}; expected 2 to 10. Name at least two places, and split longer lists.`);
+
+export const endMissing = (type: string, count: number): ProductError =>
+  new ProductError('END_MISSING', `${count} ${type} relationships have an end that is not in the graph; expected both. Nothing was loaded. This is a fault of ours: please report it with the documents that you loaded.`);
+
+export const dateInvalid = (place: Place, field: string, came: string): ProductError =>
+  new ProductError('DATE_INVALID', `${at(place)}: ${field} is «${brief(came)}»; expected an EDTF date such as 2018, 2018-06, XXXX-05, 2012/.. or ../2020. Keep printed words in dateText.`);

@@ -1,5 +1,6 @@
 /** Writes a difference: what is no longer said goes, what is new comes, what changed is replaced. Cost: one query per label set or type and kind of change. */
 import neo4j, { type Transaction } from 'neo4j-driver';
+import { endMissing } from '../error.ts';
 import { ends, type Family, familyId, LABELS, RELATIONSHIP_TYPES } from './model.ts';
 
 export interface NodeRow {
@@ -50,10 +51,12 @@ export async function writeDifference(transaction: Transaction, { nodes, edges }
     ({ type }) => type,
     async (type, rows) => {
       const { from, to } = ends(known(RELATIONSHIP_TYPES)(type));
-      await transaction.run(
+      const { summary } = await transaction.run(
         `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
         { rows: rows.map((row) => ({ from: familyId(row.from), to: familyId(row.to), ...stored(row) })) },
       );
+      const written = summary.counters.updates().relationshipsCreated;
+      if (written !== rows.length) throw endMissing(type, rows.length - written);
     },
   );
   await forGroups(

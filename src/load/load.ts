@@ -14,7 +14,8 @@ import type { Statement } from '../vocabulary/statement.ts';
 import { type Assertion, checkAssertions, refuseNames } from './assertions.ts';
 import { difference, type StatementChanges, statementChanges } from './difference.ts';
 import type { LoadedDocument } from './project/document-nodes.ts';
-import { type Knowledge, project } from './project/project.ts';
+import type { Knowledge } from './project/knowledge.ts';
+import { project } from './project/project.ts';
 
 /** Up to this many statements all documents of a run go into one transaction; above it they go in groups of whole documents. */
 export const STATEMENTS_A_TRANSACTION = 10_000;
@@ -124,8 +125,9 @@ function changesOf(id: string, before: readonly StoredDocument[], after: readonl
 
 function versionOf(documents: readonly LoadedDocument[]): string {
   const hash = createHash('sha256');
-  for (const { card, statements } of documents) {
-    hash.update(`${card.id} ${card.sha256}\n`);
+  for (const { card, ignored, statements } of documents) {
+    const { maskedSha256: _, ...published } = card;
+    hash.update(`${JSON.stringify([Object.entries(published).sort(), ignored])}\n`);
     for (const line of statements.map(statementLine).sort()) hash.update(`${line}\n`);
   }
   return hash.digest('hex').slice(0, 16);

@@ -1,10 +1,10 @@
 /** One link of a funding chain, in a form that a flow picture can draw: from the money's side to the people's. */
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LAYER, type Role } from './chain-steps.ts';
 import { DecimalScalar, yuanFromFen } from './decimal.ts';
 import { Entity, type EntityRow } from './graph-types.ts';
-import { Hop, hopFields, type LinkColumns } from './hop.ts';
-import type { StatementRow } from './said.ts';
+import { calledIn, Hop, hopFields, type LinkColumns } from './hop.ts';
+import { Language, reservation, type StatementRow } from './said.ts';
 
 export enum ChainStage {
   ISSUER = 'ISSUER',
@@ -43,7 +43,7 @@ export const stageOf = (role: Role): ChainStage =>
     ? ChainStage.PROJECT
     : role === 'PURPOSE'
       ? ChainStage.PROGRAMME
-      : role === 'OPERATOR'
+      : role === 'OPERATOR' || role === 'SERVER'
         ? ChainStage.ORGANIZATION
         : ChainStage[role];
 
@@ -82,7 +82,10 @@ export class ChainLink extends Hop {
   @Field(() => Int, { description: 'How many hops from what was asked, from 1. 第几环。' })
   hop!: number;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Yuan of the sum at one end of the link. 一端资金的金额（元）。' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Yuan of the sum at one end of the link. 一端资金的金额（元）。',
+  })
   value!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its bound: OVER, NEARLY and so on. 界限。' })
@@ -94,8 +97,24 @@ export class ChainLink extends Hop {
   @Field(() => String, { nullable: true, description: 'TOTAL, CUMULATIVE, RATE: a rate is never added up. 口径。' })
   basis!: string | null;
 
-  @Field(() => Entity, { nullable: true, description: 'On a link from a population to a place: who serves it there. 由谁在该地服务。' })
+  @Field(() => Entity, {
+    nullable: true,
+    description: 'On a link from a population to a place: who serves it there. 由谁在该地服务。',
+  })
   through!: EntityRow | null;
+
+  @Field(() => String, { description: 'One plain sentence with its reservation. 一句话说明。' })
+  override inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
+    if (this.through === null) return super.inWords(language);
+    const [server, whom, where] = [this.through, this.from, this.to].map((thing) => calledIn(thing, language));
+    const notes = reservation(this, language);
+    const said = this.link === 'WHERE';
+    if (language === Language.EN)
+      return said
+        ? `${server} serves ${whom} in ${where}${notes}.`
+        : `${server}, which serves ${whom}, stands in ${where}${notes}.`;
+    return said ? `${server}在${where}服务${whom}${notes}。` : `服务${whom}的${server}在${where}${notes}。`;
+  }
 }
 
 interface End {
@@ -104,7 +123,13 @@ interface End {
   readonly hop: number;
 }
 
-export function chainLink(upper: End, lower: End, link: LinkColumns, rows: readonly StatementRow[], through: EntityRow | null): ChainLink {
+export function chainLink(
+  upper: End,
+  lower: End,
+  link: LinkColumns,
+  rows: readonly StatementRow[],
+  through: EntityRow | null,
+): ChainLink {
   const own = rows.filter(({ id }) => link.statements.includes(id));
   const [from, to] = link.from === upper.entity.id ? [upper.entity, lower.entity] : [lower.entity, upper.entity];
   const { fen, bound, text, basis } = [upper.entity, lower.entity].find(({ type }) => type === 'Funding') ?? { id: '' };

@@ -1,6 +1,7 @@
 /** Where a funding chain breaks: the hop that no document states, the party that none names, the link that is only planned. */
-import type { ChainPart, ChainParts } from './chain-parts.ts';
+
 import type { ChainLink } from './chain-link.ts';
+import type { ChainPart, ChainParts } from './chain-parts.ts';
 import { EXPECTED_DOWN, EXPECTED_UP } from './chain-steps.ts';
 import { type Missing, MissingReason, missingHop } from './missing.ts';
 
@@ -10,12 +11,17 @@ export function chainGaps(chain: ChainParts, down: boolean, maxHops: number): Mi
   const known = new Map(chain.parts.map((part) => [part.key, part]));
   const gaps = new Map<string, Missing>();
   for (const part of known.values()) {
-    if (part.hop >= maxHops || part.role === 'PURPOSE') continue;
-    const own = chain.links.filter(({ source, target }) => source === part.key || target === part.key);
+    if (part.hop >= maxHops || isAnswered(part, chain)) continue;
+    // A thing may stand in two stages of the chain; what is said of it in one holds in the other.
+    const own = chain.links.filter((link) => leadsOn(link, part.entity.id, down));
     for (const { role, hop, links } of expected) {
-      if (role !== part.role || (role === 'OPERATOR' && part.entity.named === false)) continue;
-      const gap = gapOf(part, hop, own.filter(({ link }) => links.includes(link)), known);
-      if (gap) gaps.set(`${gap.hop} ${gap.fromId} ${gap.reason}`, gap);
+      if (role !== part.role) continue;
+      const gap = gapOf(
+        part,
+        hop,
+        own.filter(({ link }) => links.includes(link)),
+      );
+      if (gap) gaps.set(`${gap.hop} ${gap.fromId}`, gap);
     }
     const place = down && part.role === 'POPULATION' ? placeGap(part, own, known) : null;
     if (place) gaps.set(`WHERE ${part.key}`, place);
@@ -23,13 +29,24 @@ export function chainGaps(chain: ChainParts, down: boolean, maxHops: number): Mi
   return [...gaps.values()];
 }
 
-function gapOf(part: ChainPart, hop: string, links: readonly ChainLink[], known: ReadonlyMap<string, ChainPart>): Missing | null {
+/** What a sum is for is no end of the chain; an unnamed operator is a gap of its project; whom an operator serves its projects may say. */
+const isAnswered = (part: ChainPart, chain: ChainParts): boolean =>
+  part.role === 'PURPOSE' || (part.role === 'OPERATOR' && (part.entity.named === false || chain.onlyRunsServing(part)));
+
+/** Whether a link belongs to a thing on the side to which the chain goes: its parts, not its whole; its basis, not what rests on it. */
+function leadsOn({ link, from, to }: ChainLink, id: string, down: boolean): boolean {
+  if (link === 'PART_OF') return to.id === id;
+  if (link === 'JUSTIFIES' || link === 'GOVERNS') return (down ? from.id : to.id) === id;
+  return from.id === id || to.id === id;
+}
+
+function gapOf(part: ChainPart, hop: string, links: readonly ChainLink[]): Missing | null {
   if (links.length === 0) return missingHop(hop, part.entity);
   const exact = links.filter(({ link }) => link === hop);
-  const others = exact.map(({ source, target }) => known.get(source === part.key ? target : source));
-  if (exact.length > 0 && others.every((other) => other?.entity.named === false))
-    return missingHop(hop, part.entity, MissingReason.NOT_NAMED);
-  if (links.every(({ modality }) => modality !== null && modality !== 'ACTUAL'))
+  if (exact.length === 0) return null;
+  const others = exact.map(({ from, to }) => (from.id === part.entity.id ? to : from));
+  if (others.every(({ named }) => named === false)) return missingHop(hop, part.entity, MissingReason.NOT_NAMED);
+  if (exact.every(({ modality }) => modality !== null && modality !== 'ACTUAL'))
     return missingHop(hop, part.entity, MissingReason.ONLY_PLANNED);
   return null;
 }

@@ -1,6 +1,7 @@
 /** The things and links of a funding chain while it is walked: each link once, drawn from the money's side to the people's. */
+
+import { ChainLink, chainLink } from './chain-link.ts';
 import { type Role, type Step } from './chain-steps.ts';
-import { chainLink, ChainLink } from './chain-link.ts';
 import type { Row } from './context.ts';
 import type { EntityRow } from './graph-types.ts';
 import { LINK, type LinkColumns, THING } from './hop.ts';
@@ -31,11 +32,19 @@ export class ChainParts {
   }
 
   /** Draws a link from a known part; the part it leads to, where that is new. */
-  add(key: string, { to }: Step, other: EntityRow, link: LinkColumns, said: readonly StatementRow[], relationship: string): ChainPart | null {
+  add(
+    key: string,
+    { to, known }: Step,
+    other: EntityRow,
+    link: LinkColumns,
+    said: readonly StatementRow[],
+    relationship: string,
+  ): ChainPart | null {
     const near = this.known.get(key);
     // A relationship that led here does not lead back.
     if (!near || this.drawn.has(relationship)) return null;
     const isNew = !this.known.has(`${to}:${other.id}`);
+    if (known && isNew) return null;
     const far = this.part(other, to, near.hop + 1);
     this.draw(relationship, this.down ? near : far, this.down ? far : near, link, said);
     return isNew ? far : null;
@@ -50,6 +59,13 @@ export class ChainParts {
     if (population.hop < maxHops) for (const place of row.places) this.place(row, population, place);
   }
 
+  /** Whether a part stands in the chain only as the operator of projects that say themselves whom they serve. */
+  onlyRunsServing({ key, hop }: ChainPart): boolean {
+    const above = this.links.filter(({ target }) => target === key);
+    const serving = new Set(this.links.filter(({ link }) => link === 'SERVES').map(({ source }) => source));
+    return hop > 0 && above.length > 0 && above.every(({ link, source }) => link === 'RUNS' && serving.has(source));
+  }
+
   /** Where a population is served: the end of the chain. */
   addPlaces(row: ServiceColumns, maxHops: number): void {
     const population = this.known.get(`START:${row.population.id}`) ?? this.start(row.population, 'POPULATION');
@@ -62,7 +78,7 @@ export class ChainParts {
     const population = start ?? this.part(row.population, 'POPULATION', 1);
     if (below) for (const place of row.places) this.place(row, population, place, below);
     if (population.hop >= maxHops) return [];
-    const role: Role = row.server.type === 'Policy' ? 'POLICY' : isWork(row.server) ? 'WORK' : 'OPERATOR';
+    const role: Role = row.server.type === 'Policy' ? 'POLICY' : isWork(row.server) ? 'WORK' : 'SERVER';
     const isNew = !this.known.has(`${role}:${row.server.id}`);
     const server = this.part(row.server, role, population.hop + 1);
     this.draw(`SERVES:${server.key}:${population.key}`, server, population, row.link, row.said);
@@ -79,14 +95,27 @@ export class ChainParts {
     for (const { key, role } of this.parts) {
       if (role !== 'PURPOSE' || this.links.some(({ target }) => target === key)) continue;
       this.known.delete(key);
-      for (const link of this.links.filter(({ source }) => source === key)) this.links.splice(this.links.indexOf(link), 1);
+      for (const link of this.links.filter(({ source }) => source === key))
+        this.links.splice(this.links.indexOf(link), 1);
     }
   }
 
-  private place(row: ServiceColumns, population: ChainPart, { place, link, statements }: PlaceColumns, start: ChainPart | null = null): void {
+  private place(
+    row: ServiceColumns,
+    population: ChainPart,
+    { place, link, statements }: PlaceColumns,
+    start: ChainPart | null = null,
+  ): void {
     const known = start?.entity.id === place.id ? start : this.part(place, 'PLACE', this.down ? population.hop + 1 : 0);
     const columns = { link, from: population.entity.id, to: place.id, statements, modality: row.link.modality ?? null };
-    this.draw(`${link}:${population.key}:${known.key}:${row.server.id}`, population, known, columns, row.said, row.server);
+    this.draw(
+      `WHERE:${population.key}:${known.key}:${row.server.id}`,
+      population,
+      known,
+      columns,
+      row.said,
+      row.server,
+    );
   }
 
   private part(entity: EntityRow, role: Role, hop: number, key = `${role}:${entity.id}`): ChainPart {
@@ -97,7 +126,14 @@ export class ChainParts {
     return part;
   }
 
-  private draw(id: string, upper: ChainPart, lower: ChainPart, link: LinkColumns, said: readonly StatementRow[], through: EntityRow | null = null): void {
+  private draw(
+    id: string,
+    upper: ChainPart,
+    lower: ChainPart,
+    link: LinkColumns,
+    said: readonly StatementRow[],
+    through: EntityRow | null = null,
+  ): void {
     if (this.drawn.has(id)) return;
     const drawn = chainLink(upper, lower, link, said, through);
     this.drawn.set(id, drawn);
@@ -130,6 +166,7 @@ export const services = (of: keyof typeof SERVICES): string => `${SERVICES[of]}
       MATCH (server)-[at:OPERATES_IN|LOCATED_IN|WITHIN]->(place:Place)
       WHERE (server:Project OR server:Facility) AND place.named AND
         NOT EXISTS { (server)-[:OPERATES_IN|LOCATED_IN|WITHIN]->(:Place)-[:PART_OF|WITHIN*1..5]->(place) }
+      WITH place, at ORDER BY type(at), place.name
       RETURN {place: ${THING('place')}, link: type(at), statements: coalesce(at.statements, [])}
     } END AS places
   WHERE inside IS NULL OR any(one IN places WHERE one.place.id IN inside)

@@ -12,6 +12,7 @@ export type Role =
   | 'WORK'
   | 'FIELD'
   | 'OPERATOR'
+  | 'SERVER'
   | 'POPULATION'
   | 'PLACE';
 
@@ -24,13 +25,24 @@ export interface Step {
   readonly to: Role;
   /** Only projects that are a programme (true) or are none (false). */
   readonly programme: boolean | null;
+  /** Draws the link only to what stands in the chain already. */
+  readonly known: boolean;
 }
 
 const WORKS = ['Project', 'Facility'];
 const ACTORS = ['Organization', 'Place'];
+export const PLACES: readonly string[] = ['Province', 'City', 'District', 'Street', 'Community'];
 
-function steps(role: Role, links: string, out: boolean, labels: readonly string[], to: Role, programme: boolean | null = null): Step[] {
-  return links.split(' ').map((link) => ({ role, link, out, labels, to, programme }));
+function steps(
+  role: Role,
+  links: string,
+  out: boolean,
+  labels: readonly string[],
+  to: Role,
+  programme: boolean | null = null,
+  known = false,
+): Step[] {
+  return links.split(' ').map((link) => ({ role, link, out, labels, to, programme, known }));
 }
 
 /** Who decides → policy → fund or programme → money → project or facility → organization; whom it serves, and where, is read apart. */
@@ -64,6 +76,10 @@ export const UP: readonly Step[] = [
   ...steps('POPULATION', 'FOR TO', false, ['Funding'], 'FUNDING'),
   ...steps('OPERATOR', 'RUNS', true, WORKS, 'WORK'),
   ...steps('OPERATOR', 'TO', false, ['Funding'], 'FUNDING'),
+  // Who serves the people asked about runs other things too; those that serve them stand in the chain already.
+  ...steps('SERVER', 'RUNS', true, WORKS, 'WORK', null, true),
+  ...steps('SERVER', 'TO', false, ['Funding'], 'FUNDING'),
+  ...steps('PLACE', 'TO', false, ['Funding'], 'FUNDING'),
   ...steps('WORK', 'FOR TO', false, ['Funding'], 'FUNDING'),
   ...steps('WORK', 'PART_OF', true, WORKS, 'WORK'),
   ...steps('WORK', 'JUSTIFIES GOVERNS', false, ['Policy'], 'POLICY'),
@@ -109,7 +125,9 @@ export const EXPECTED_DOWN: readonly Expected[] = [
 
 export const EXPECTED_UP: readonly Expected[] = [
   { role: 'POPULATION', hop: 'SERVES', links: ['SERVES', 'FOR', 'TO'] },
+  { role: 'PLACE', hop: 'WHERE', links: ['WHERE', 'OPERATES_IN', 'LOCATED_IN', 'WITHIN', 'TO'] },
   { role: 'OPERATOR', hop: 'TO', links: ['TO', 'RUNS'] },
+  { role: 'SERVER', hop: 'TO', links: ['TO', 'RUNS'] },
   { role: 'WORK', hop: 'FOR', links: ['FOR', 'TO'] },
   { role: 'FUNDING', hop: 'GIVES', links: ['GIVES'] },
   { role: 'FUNDING', hop: 'JUSTIFIES', links: ['JUSTIFIES'] },
@@ -125,7 +143,8 @@ export function firstRole(type: string, scale: unknown, down: boolean): Role {
   if (type === 'Population') return 'POPULATION';
   if (WORKS.includes(type)) return down && scale === 'PROGRAMME' ? 'PROGRAMME' : 'WORK';
   // A body or a place acts at the head of the chain and stands at its end.
-  return down ? 'ISSUER' : 'OPERATOR';
+  if (down) return 'ISSUER';
+  return PLACES.includes(type) ? 'PLACE' : 'OPERATOR';
 }
 
 /** From left to right in a picture of the chain. */
@@ -140,6 +159,7 @@ export const LAYER: Record<Role, number> = {
   WORK: 4,
   FIELD: 4,
   OPERATOR: 5,
+  SERVER: 5,
   POPULATION: 6,
   PLACE: 7,
 };

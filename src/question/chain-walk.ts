@@ -1,7 +1,8 @@
 /** Walks a funding chain over the graph: one query for each hop, however many things stand there. */
-import type { QuestionContext, Row } from './context.ts';
+
 import { type ChainPart, ChainParts, type ServiceColumns, services } from './chain-parts.ts';
-import { DOWN, firstRole, type Step, UP } from './chain-steps.ts';
+import { DOWN, firstRole, PLACES, type Step, UP } from './chain-steps.ts';
+import type { QuestionContext, Row } from './context.ts';
 import type { EntityRow } from './graph-types.ts';
 import { LINK, type LinkColumns, strengthsAsked, THING } from './hop.ts';
 import { STATEMENT, type StatementRow } from './said.ts';
@@ -32,19 +33,35 @@ export async function walkChain(context: QuestionContext, walk: Walk): Promise<C
   return parts;
 }
 
-async function onward({ run }: QuestionContext, { down, inferred }: Walk, parts: ChainParts, frontier: ChainPart[]): Promise<ChainPart[]> {
+async function onward(
+  { run }: QuestionContext,
+  { down, inferred }: Walk,
+  parts: ChainParts,
+  frontier: ChainPart[],
+): Promise<ChainPart[]> {
   if (frontier.length === 0) return [];
   const steps = down ? DOWN : UP;
   const rows = await run<StepColumns>(STEP_CYPHER, {
-    frontier: frontier.map(({ key, entity, role }) => ({ key, id: entity.id, steps: steps.filter((step) => step.role === role) })),
+    frontier: frontier.map(({ key, entity, role }) => ({
+      key,
+      id: entity.id,
+      steps: steps.filter((step) => step.role === role),
+    })),
     strengths: strengthsAsked(inferred),
     most: MOST_LINKS,
   });
-  return rows.flatMap(({ key, step, other, link, said, relationship }) => parts.add(key, step, other, link, said, relationship) ?? []);
+  return rows.flatMap(
+    ({ key, step, other, link, said, relationship }) => parts.add(key, step, other, link, said, relationship) ?? [],
+  );
 }
 
 /** Upwards from a population or a place, the chain begins with those who serve there. */
-async function servedFrom({ run }: QuestionContext, { start, maxHops }: Walk, parts: ChainParts, frontier: ChainPart[]): Promise<ChainPart[]> {
+async function servedFrom(
+  { run }: QuestionContext,
+  { start, maxHops }: Walk,
+  parts: ChainParts,
+  frontier: ChainPart[],
+): Promise<ChainPart[]> {
   const [first] = frontier;
   const place = PLACES.includes(start.type ?? '');
   if (!first || (start.type !== 'Population' && !place)) return frontier;
@@ -67,12 +84,26 @@ async function servedByAll({ run }: QuestionContext, { start, maxHops }: Walk, p
   if (servers.length === 0) return;
   const ids = [...new Set(servers.map(({ entity }) => entity.id))];
   const rows = await run<ServiceColumns>(services('SERVER'), { ids, most: MOST_LINKS });
-  for (const row of rows) parts.addServiceBelow(row, servers.filter(({ entity }) => entity.id === row.server.id), maxHops);
+  // What a project says of its own people goes before what its operator says of all of its own.
+  const [own, others] = [rows.filter(({ server }) => !isActor(server)), rows.filter(({ server }) => isActor(server))];
+  for (const row of own)
+    parts.addServiceBelow(
+      row,
+      servers.filter(({ entity }) => entity.id === row.server.id),
+      maxHops,
+    );
+  const silent = servers.filter((server) => !parts.onlyRunsServing(server));
+  for (const row of others)
+    parts.addServiceBelow(
+      row,
+      silent.filter(({ entity }) => entity.id === row.server.id),
+      maxHops,
+    );
 }
 
-const SERVING: readonly string[] = ['POLICY', 'PROGRAMME', 'WORK', 'OPERATOR', 'ISSUER'];
+const isActor = ({ type }: EntityRow): boolean => type !== 'Project' && type !== 'Facility' && type !== 'Policy';
 
-const PLACES: readonly string[] = ['Province', 'City', 'District', 'Street', 'Community'];
+const SERVING: readonly string[] = ['POLICY', 'PROGRAMME', 'WORK', 'OPERATOR', 'ISSUER'];
 
 type StepColumns = Row & {
   readonly key: string;

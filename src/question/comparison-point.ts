@@ -1,6 +1,6 @@
 /** One number or sum of one place, as `compare` sets it beside others: stated, or derived from stated disjoint parts. */
 import { Arg, Field, ObjectType, registerEnumType } from 'type-graphql';
-import { boundWords, boundOf } from './bound.ts';
+import { boundOf, boundWords } from './bound.ts';
 import { DecimalScalar } from './decimal.ts';
 import { Entity, type EntityRow, Indicator } from './graph-types.ts';
 import { BoundKind } from './money-terms.ts';
@@ -18,10 +18,14 @@ registerEnumType(ComparisonRole, {
   description: 'How a value belongs to the place and the thing asked for. 数值与所问的关系。',
   valuesConfig: {
     STATED: { description: 'Stated of the place itself. 文中直接说明。' },
-    DERIVED: { description: 'Added from stated parts that exclude each other; no document states it. 由互斥的所述部分相加推算。' },
+    DERIVED: {
+      description: 'Added from stated parts that exclude each other; no document states it. 由互斥的所述部分相加推算。',
+    },
     NARROWER: { description: 'Of a narrower indicator: not the thing itself. 下位指标。' },
     PART: { description: 'A part of a stated whole. 所述整体的一部分。' },
-    WITHIN: { description: 'Of something that stands in the place, not of the place. 属该地之内的主体，而非该地本身。' },
+    WITHIN: {
+      description: 'Of something that stands in the place, not of the place. 属该地之内的主体，而非该地本身。',
+    },
   },
 });
 
@@ -30,7 +34,10 @@ export class ComparisonPoint extends Said {
   @Field(() => ComparisonRole)
   role!: ComparisonRole;
 
-  @Field(() => Entity, { nullable: true, description: 'The observation or funding that states it; null where it is derived. 对应的观测或款项。' })
+  @Field(() => Entity, {
+    nullable: true,
+    description: 'The observation or funding that states it; null where it is derived. 对应的观测或款项。',
+  })
   source!: EntityRow | null;
 
   @Field(() => Entity, { nullable: true, description: 'Whose number it is, or who pays. 主体。' })
@@ -39,7 +46,10 @@ export class ComparisonPoint extends Said {
   @Field(() => Indicator, { nullable: true, description: 'What is counted. 指标。' })
   indicator!: EntityRow | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'The number, or yuan; null where the text gives none. 数值。' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The number, or yuan; null where the text gives none. 数值。',
+  })
   value!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Upper end of a range. 上限。' })
@@ -54,7 +64,10 @@ export class ComparisonPoint extends Said {
   @Field(() => String, { nullable: true, description: 'Unit. 单位。' })
   unit!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Date or period, EDTF; null where it could not be resolved. 时点或期间。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Date or period, EDTF; null where it could not be resolved. 时点或期间。',
+  })
   date!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Date as printed. 原文时间。' })
@@ -65,6 +78,12 @@ export class ComparisonPoint extends Said {
 
   @Field(() => String, { nullable: true, description: 'AT_DATE, IN_PERIOD, TOTAL, CUMULATIVE or RATE. 时间口径。' })
   basis!: string | null;
+
+  @Field(() => [String], {
+    description:
+      'With a RATE: all that it is paid for, in the words of the document; never multiplied. 标准的计量单位。',
+  })
+  per!: string[];
 
   @Field(() => String, { nullable: true, description: 'With money: MONEY or RESOURCES. 资金或资源。' })
   nature!: string | null;
@@ -90,12 +109,25 @@ export class ComparisonPoint extends Said {
   @Field(() => String, { description: 'One plain sentence with its reservation. 一句话说明。' })
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     const english = language === Language.EN;
-    const whose = this.subject && this.subject.name !== this.placeName ? `${this.placeName} · ${this.subject.name ?? ''}` : this.placeName;
-    const what = this.definition ?? this.indicator?.name ?? this.purpose ?? '';
+    const unnamed = this.subject?.named === false ? (english ? ' (not named)' : '（未点名）') : '';
+    const whose =
+      this.subject && this.subject.name !== this.placeName
+        ? `${this.placeName} · ${this.subject.name ?? ''}${unnamed}`
+        : this.placeName;
+    const what = this.indicator
+      ? (this.definition ?? this.indicator.name ?? '')
+      : [this.purpose || (english ? 'no purpose stated' : '用途未说明'), this.definition]
+          .filter(Boolean)
+          .join(english ? '; ' : '；');
     const made = `${boundWords(boundOf(this.bound), english)}${this.value ?? ''}${this.unit ?? ''}`;
-    const amount = this.role === ComparisonRole.DERIVED ? `${made}${english ? ` (derived: ${this.formula})` : `（推算：${this.formula}）`}` : (this.text ?? (english ? 'no number stated' : '无数值'));
+    const amount =
+      this.role === ComparisonRole.DERIVED
+        ? `${made}${english ? ` (derived: ${this.formula})` : `（推算：${this.formula}）`}`
+        : `${this.text ?? (english ? 'no number stated' : '无数值')}${this.per.length === 0 ? '' : english ? ` (rate per ${this.per.join(', ')})` : `（标准：每${this.per.join('、每')}）`}`;
     const when = this.date ?? this.dateText ?? (english ? 'no date stated' : '时间未说明');
-    return english ? `${whose}, ${what}, ${when}: ${amount}${reservation(this, language)}.` : `${whose}，${what}，${when}：${amount}${reservation(this, language)}。`;
+    return english
+      ? `${whose}, ${what}, ${when}: ${amount}${reservation(this, language)}.`
+      : `${whose}，${what}，${when}：${amount}${reservation(this, language)}。`;
   }
 }
 

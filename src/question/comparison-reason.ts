@@ -33,7 +33,10 @@ registerEnumType(ComparisonReason, {
   name: 'ComparisonReason',
   description: 'Why two values may not be set side by side. 不可并列比较的原因。',
   valuesConfig: Object.fromEntries(
-    Object.entries(REASON_WORDS).map(([reason, [chinese, english]]) => [reason, { description: `${english.charAt(0).toUpperCase()}${english.slice(1)}. ${chinese}。` }]),
+    Object.entries(REASON_WORDS).map(([reason, [chinese, english]]) => [
+      reason,
+      { description: `${english.charAt(0).toUpperCase()}${english.slice(1)}. ${chinese}。` },
+    ]),
   ),
 });
 

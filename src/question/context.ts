@@ -1,14 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { EvidenceRow } from './evidence.ts';
+import type { Run } from './run.ts';
 
-/** One record of an answer: column names to plain values (numbers, strings, lists, nodes as their properties). */
-export type Row = Readonly<Record<string, unknown>>;
-
-/** Runs one reading query in one round trip; it can't write and is stopped after a few seconds. */
-export type Run = <Columns extends Row = Row>(
-  cypher: string,
-  parameters?: Record<string, unknown>,
-) => Promise<Columns[]>;
+export type { Row, Run } from './run.ts';
 
 /** What a question may use: one of these is made for each request. */
 export interface QuestionContext {

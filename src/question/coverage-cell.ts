@@ -17,7 +17,9 @@ registerEnumType(CoverageState, {
   valuesConfig: {
     SERVED: { description: 'It is served there, or in a place inside it. 已有服务（含其下级地点）。' },
     ONLY_PLANNED: { description: 'Only planned, announced or intended there. 仅为计划、公布或意向。' },
-    NEED_WITHOUT_SERVICE: { description: 'A need is documented there and no service is found there. 有需求而未见服务。' },
+    NEED_WITHOUT_SERVICE: {
+      description: 'A need is documented there and no service is found there. 有需求而未见服务。',
+    },
     WIDER_PLACE_ONLY: { description: 'Stated only for a place that contains it. 仅就更大范围有说明。' },
     NOT_STATED: { description: 'No document says. 没有文档说明。' },
   },
@@ -35,9 +37,15 @@ registerEnumType(CoverageBasis, {
   description: 'What kind of thing a document says. 说明的种类。',
   valuesConfig: {
     SERVES: { description: 'Something serves these people. 服务该人群。' },
-    IN_FIELD: { description: 'Something offers a kind of service that is for these people, by the scheme. 提供面向该人群的服务（按概念体系）。' },
+    IN_FIELD: {
+      description:
+        'Something offers a kind of service that is for these people, by the scheme. 提供面向该人群的服务（按概念体系）。',
+    },
     MONEY: { description: 'Money is paid to or for them. 资金给予或用于该人群。' },
-    MET_BY: { description: 'A project meets a need of theirs, as stated or by the same name. 有项目满足其需求（原文说明或同名）。' },
+    MET_BY: {
+      description:
+        'A project meets a need of theirs, as stated or by the same name. 有项目满足其需求（原文说明或同名）。',
+    },
     HAS_NEED: { description: 'A need of theirs is stated. 需求。' },
   },
 });
@@ -57,7 +65,9 @@ registerEnumType(PlaceRelation, {
   },
 });
 
-@ObjectType({ description: 'One thing that a document says about a population at a place. 关于某人群在某地的一项说明。' })
+@ObjectType({
+  description: 'One thing that a document says about a population at a place. 关于某人群在某地的一项说明。',
+})
 export class CoverageReason extends Said {
   @Field(() => CoverageBasis)
   basis!: CoverageBasis;
@@ -80,7 +90,10 @@ export class CoverageReason extends Said {
   @Field(() => MatchedBy)
   matchedBy!: MatchedBy;
 
-  @Field(() => Int, { nullable: true, description: 'Year: of the statement, else of its document. 年份（陈述的，否则文档的）。' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year: of the statement, else of its document. 年份（陈述的，否则文档的）。',
+  })
   year!: number | null;
 
   years!: readonly number[];
@@ -90,7 +103,11 @@ export class CoverageReason extends Said {
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     const english = language === Language.EN;
     const unnamed = this.thing.named === false ? (english ? ' (not named)' : '（未点名）') : '';
-    const [thing, whom, where] = [`${this.thing.name ?? ''}${unnamed}`, this.population.name ?? '', this.place.name ?? ''];
+    const [thing, whom, where] = [
+      `${this.thing.name ?? ''}${unnamed}`,
+      this.population.name ?? '',
+      this.place.name ?? '',
+    ];
     const rest = reservation(this, language);
     if (english) return `${where}: ${whom} – ${WORDS_EN[this.basis]} ${thing}${rest}.`;
     return `${where}：${whom}，${WORDS_ZH[this.basis]}${thing}${rest}。`;
@@ -123,16 +140,26 @@ export class CoverageCell extends Said {
   @Field(() => CoverageState)
   state!: CoverageState;
 
-  @Field(() => [CoverageReason], { description: 'What decides the state, with evidence; 20 at most. 决定该状态的说明，至多20项。' })
+  @Field(() => [CoverageReason], {
+    description: 'What decides the state, with evidence; 20 at most. 决定该状态的说明，至多20项。',
+  })
   because!: CoverageReason[];
 
-  @Field(() => [CoverageReason], { description: 'What else is said: needs beside a service, plans, wider places; 20 at most. 其他说明，至多20项。' })
+  @Field(() => [CoverageReason], {
+    description: 'What else is said: needs beside a service, plans, wider places; 20 at most. 其他说明，至多20项。',
+  })
   alsoStated!: CoverageReason[];
 
-  @Field(() => Int, { nullable: true, description: 'Year of the newest of these statements; null where neither it nor its document bears one. 最新陈述的年份。' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Year of the newest of these statements; null where neither it nor its document bears one. 最新陈述的年份。',
+  })
   newestYear!: number | null;
 
-  @Field(() => Int, { description: 'How many documents speak of the place, or of a place inside it, at all. 提及该地（含下级）的文档数。' })
+  @Field(() => Int, {
+    description: 'How many documents speak of the place, or of a place inside it, at all. 提及该地（含下级）的文档数。',
+  })
   documentsCoveringPlace!: number;
 
   @Field(() => [ID], { description: 'Their ids. 这些文档的编号。' })
@@ -144,12 +171,23 @@ export class CoverageCell extends Said {
   @Field(() => String, { description: 'One plain sentence with its reservation. 一句话说明。' })
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     const english = language === Language.EN;
-    const names = [...new Set(this.because.map(({ thing }) => thing.name ?? ''))].slice(0, 3).join(english ? ', ' : '、');
-    const places = [...new Set(this.because.map(({ place }) => place.name ?? ''))].slice(0, 3).join(english ? ', ' : '、');
+    const names = [...new Set(this.because.map(({ thing }) => thing.name ?? ''))]
+      .slice(0, 3)
+      .join(english ? ', ' : '、');
+    const places = [...new Set(this.because.map(({ place }) => place.name ?? ''))]
+      .slice(0, 3)
+      .join(english ? ', ' : '、');
     const scheme = this.matchedBy === MatchedBy.SCHEME ? (english ? ' (by the concept scheme)' : '（按概念体系）') : '';
     const rest = `${scheme}${reservation(this, language)}`;
     const [whom, where] = [this.population.name ?? '', this.place.name ?? ''];
-    return (english ? SENTENCE_EN : SENTENCE_ZH)[this.state]({ whom, where, names, places, rest, documents: this.documentsCoveringPlace });
+    return (english ? SENTENCE_EN : SENTENCE_ZH)[this.state]({
+      whom,
+      where,
+      names,
+      places,
+      rest,
+      documents: this.documentsCoveringPlace,
+    });
   }
 }
 
@@ -164,15 +202,22 @@ interface CellWords {
 
 const SENTENCE_ZH: Record<CoverageState, (words: CellWords) => string> = {
   SERVED: ({ whom, where, names, places, rest }) => `${whom}在${where}有服务：${names}（地点：${places}）${rest}。`,
-  ONLY_PLANNED: ({ whom, where, names, places, rest }) => `${whom}在${where}只有计划、公布或意向中的服务：${names}（地点：${places}）${rest}。`,
-  NEED_WITHOUT_SERVICE: ({ whom, where, names, places, rest }) => `${whom}在${where}有需求“${names}”（地点：${places}），未见当地服务${rest}。`,
-  WIDER_PLACE_ONLY: ({ whom, where, names, places, rest }) => `没有文档就${where}说明${whom}，仅就更大范围${places}有说明：${names}${rest}。`,
+  ONLY_PLANNED: ({ whom, where, names, places, rest }) =>
+    `${whom}在${where}只有计划、公布或意向中的服务：${names}（地点：${places}）${rest}。`,
+  NEED_WITHOUT_SERVICE: ({ whom, where, names, places, rest }) =>
+    `${whom}在${where}有需求“${names}”（地点：${places}），未见当地服务${rest}。`,
+  WIDER_PLACE_ONLY: ({ whom, where, names, places, rest }) =>
+    `没有文档就${where}说明${whom}，仅就更大范围${places}有说明：${names}${rest}。`,
   NOT_STATED: ({ whom, where, documents }) => `没有文档说明${whom}在${where}的情况（提及该地的文档：${documents}份）。`,
 };
 const SENTENCE_EN: Record<CoverageState, (words: CellWords) => string> = {
   SERVED: ({ whom, where, names, places, rest }) => `${whom} in ${where}: served by ${names} (in ${places})${rest}.`,
-  ONLY_PLANNED: ({ whom, where, names, places, rest }) => `${whom} in ${where}: only planned, announced or intended: ${names} (in ${places})${rest}.`,
-  NEED_WITHOUT_SERVICE: ({ whom, where, names, places, rest }) => `${whom} in ${where}: need “${names}” (in ${places}), no service found there${rest}.`,
-  WIDER_PLACE_ONLY: ({ whom, where, names, places, rest }) => `${whom} in ${where}: stated only for the wider ${places}: ${names}${rest}.`,
-  NOT_STATED: ({ whom, where, documents }) => `${whom} in ${where}: no document says (${documents} documents speak of the place).`,
+  ONLY_PLANNED: ({ whom, where, names, places, rest }) =>
+    `${whom} in ${where}: only planned, announced or intended: ${names} (in ${places})${rest}.`,
+  NEED_WITHOUT_SERVICE: ({ whom, where, names, places, rest }) =>
+    `${whom} in ${where}: need “${names}” (in ${places}), no service found there${rest}.`,
+  WIDER_PLACE_ONLY: ({ whom, where, names, places, rest }) =>
+    `${whom} in ${where}: stated only for the wider ${places}: ${names}${rest}.`,
+  NOT_STATED: ({ whom, where, documents }) =>
+    `${whom} in ${where}: no document says (${documents} documents speak of the place).`,
 };

@@ -1,8 +1,8 @@
 /** Reads what documents say about whom is served where: services, kinds of service, money, needs; and which places and populations there are. */
-import type { Row } from './context.ts';
+import type { QuestionContext, Row } from './context.ts';
 import type { EntityRow } from './graph-types.ts';
-import { NEEDS, type NeedRow } from './need-rows.ts';
-import { chainOf, makersOf, ownOf, type PlacingColumns, wheresOf } from './placed.ts';
+import { type NeedRow, needRows } from './need-rows.ts';
+import { chainOf, type Placings, placingsOf } from './placed.ts';
 import { STATEMENT, type StatementRow } from './said.ts';
 
 export interface CoveredPlace extends EntityRow {
@@ -19,38 +19,59 @@ export interface CoveredPopulation extends EntityRow {
 /** A statement with the article it stands in and the period of what it is about. */
 export type DatedStatement = StatementRow & { readonly article?: number | null };
 
-export interface CoverageColumnsFact extends PlacingColumns {
+export type CoverageFactRow = Row & {
   readonly kind: 'SERVES' | 'IN_FIELD' | 'MONEY';
   readonly thing: EntityRow;
   readonly thingPeriod: string | null;
   readonly population: EntityRow;
   readonly statement: DatedStatement;
-}
-
-export type CoverageColumns = Row & {
-  readonly places: readonly CoveredPlace[];
-  readonly populations: readonly CoveredPopulation[];
-  readonly facts: readonly CoverageColumnsFact[];
-  readonly needs: readonly NeedRow[];
-  readonly documents: readonly { id: string; published: string | null; dateText: string | null; articles: string | null }[];
 };
 
-const DATED = STATEMENT.replace('{', '{.article, ');
+export type CoverageAxes = Row & {
+  readonly places: readonly CoveredPlace[];
+  readonly populations: readonly CoveredPopulation[];
+  readonly documents: readonly {
+    id: string;
+    published: string | null;
+    dateText: string | null;
+    articles: string | null;
+  }[];
+};
 
-/** One kind of fact: \`thing\` and \`population\` are bound by \`match\`, \`link\` carries the statements. */
-const facts = (kind: string, match: string, statements: string): string => `
-  MATCH ${match}
-  UNWIND ${statements} AS statementId
-  MATCH (s:Statement {id: statementId})
-  WITH DISTINCT thing, population, s
-  RETURN {
-    kind: '${kind}', thing: thing {.id, .name, .type, .named}, population: population {.id, .name, .type}, statement: ${DATED},
-    thingPeriod: coalesce(thing.period, head(COLLECT { MATCH (thing:Project)-[:PART_OF]->(whole:Project) WHERE whole.period IS NOT NULL RETURN whole.period })),
-    wheres: ${wheresOf('s')}, own: ${ownOf('thing')}, makers: ${makersOf('thing')}
-  } AS fact`;
+export interface CoverageQuery {
+  readonly within: string | null;
+  /** The type of the places, or null. */
+  readonly type: string | null;
+  readonly populations: readonly string[] | null;
+}
 
-/** Parameters: \`$within\`, \`$type\` (a label of a level), \`$populations\` (ids) or null; \`$needWithin\` and \`$need\` are null. One round trip. */
-export const COVERAGE = `
+export interface CoverageRead {
+  readonly axes: CoverageAxes;
+  readonly facts: readonly CoverageFactRow[];
+  readonly needs: readonly NeedRow[];
+  readonly placings: Placings;
+}
+
+/** Cost: three queries at once, and one more for the places of what they find. */
+export async function readCoverage(
+  context: QuestionContext,
+  { within, type, populations }: CoverageQuery,
+): Promise<CoverageRead> {
+  const [[axes], facts, needs] = await Promise.all([
+    context.run<CoverageAxes>(AXES, { within, type, populations }),
+    context.run<CoverageFactRow>(FACTS, { populations }),
+    needRows(context, { within: null, populations, need: null }),
+  ]);
+  const things = [...facts.map(({ thing }) => thing.id), ...needs.flatMap((row) => row.places.map(({ id }) => id))];
+  const placings = await placingsOf(
+    context,
+    things,
+    facts.map(({ statement }) => statement.id),
+  );
+  return { axes: axes ?? { places: [], populations: [], documents: [] }, facts, needs, placings };
+}
+
+const AXES = `
   CALL () {
     MATCH (place:Place) WHERE place.named AND ($type IS NULL OR place.type = $type)
       AND ($within IS NULL OR $within IN ${chainOf('place')})
@@ -67,23 +88,29 @@ export const COVERAGE = `
       MATCH (narrower:Population)-[:BROADER*0..4]->(population) RETURN DISTINCT narrower.id
     }}) AS populations
   }
-  WITH places, populations, reduce(ids = [], one IN populations | ids + one.narrower) AS asked
-  CALL (asked) {
-    CALL (asked) {
-      ${facts('SERVES', '(thing:Entity)-[link:SERVES]->(population:Population) WHERE population.id IN asked', 'link.statements')}
-      UNION ALL
-      ${facts(
-        'IN_FIELD',
-        `(thing:Entity)-[link:IN_FIELD]->(:ServiceField)-[:BROADER*0..4]->(:ServiceField)-[:CONCERNS]->(population:Population)
-         WHERE population.id IN asked AND (thing:Organization OR thing:Project OR thing:Facility)
-           AND NOT EXISTS { (thing)-[:SERVES]->(:Population)-[:BROADER*0..4]->(population) }`,
-        'link.statements',
-      )}
-      UNION ALL
-      ${facts('MONEY', '(thing:Funding)-[:TO|FOR]->(population:Population) WHERE population.id IN asked', '[thing.statement]')}
-    }
-    RETURN collect(fact) AS facts
+  RETURN places, populations, COLLECT { MATCH (document:Document) RETURN document {.id, .published, .dateText, .articles} } AS documents`;
+
+/** Whether the variable \`population\` is asked for, or narrower than one that is. */
+const WANTED = `($populations IS NULL OR EXISTS {
+  MATCH (population)-[:BROADER*0..4]->(asked:Population) WHERE asked.id IN $populations
+})`;
+
+const FACTS = `
+  CALL () {
+    MATCH (thing:Entity)-[link:SERVES]->(population:Population) WHERE ${WANTED}
+    RETURN 'SERVES' AS kind, thing, population, link.statements AS statements
+    UNION
+    MATCH (thing:Entity)-[link:IN_FIELD]->(:ServiceField)-[:BROADER*0..4]->(:ServiceField)-[:CONCERNS]->(population:Population)
+    WHERE (thing:Organization OR thing:Project OR thing:Facility)
+      AND NOT EXISTS { (thing)-[:SERVES]->(:Population)-[:BROADER*0..4]->(population) } AND ${WANTED}
+    RETURN 'IN_FIELD' AS kind, thing, population, link.statements AS statements
+    UNION
+    MATCH (thing:Funding)-[:TO|FOR]->(population:Population) WHERE ${WANTED}
+    RETURN 'MONEY' AS kind, thing, population, [thing.statement] AS statements
   }
-  ${NEEDS}
-  RETURN places, populations, facts, needs,
-    COLLECT { MATCH (document:Document) RETURN document {.id, .published, .dateText, .articles} } AS documents`;
+  UNWIND statements AS id
+  MATCH (s:Statement {id: id})
+  OPTIONAL MATCH (thing)-[:PART_OF]->(whole:Project) WHERE thing:Project
+  WITH kind, thing, population, s, min(whole.period) AS wholePeriod
+  RETURN kind, thing {.id, .name, .type, .named} AS thing, coalesce(thing.period, wholePeriod) AS thingPeriod,
+    population {.id, .name, .type} AS population, ${STATEMENT.replace('{', '{.article, ')} AS statement`;

@@ -1,7 +1,7 @@
 /** Makes the cells of the coverage matrix from what documents say. */
 import { interval, yearsOf } from '../vocabulary/edtf.ts';
 import { CoverageBasis, CoverageCell, CoverageReason, CoverageState, PlaceRelation } from './coverage-cell.ts';
-import type { CoverageColumns, CoveredPlace, CoveredPopulation, DatedStatement } from './coverage-facts.ts';
+import type { CoverageAxes, CoverageRead, CoveredPlace, CoveredPopulation, DatedStatement } from './coverage-facts.ts';
 import { articlesOf } from './evidence.ts';
 import type { EntityRow } from './graph-types.ts';
 import { populationsOf } from './need-rows.ts';
@@ -27,14 +27,25 @@ export interface CoverageFact {
 
 const MOST_REASONS = 20;
 
-export function factsOf({ facts, needs, documents }: CoverageColumns): CoverageFact[] {
-  const yearOf = yearsBy(documents);
-  const served = facts.flatMap((fact): CoverageFact[] => {
-    const { kind, thing, thingPeriod, population, statement } = fact;
-    const { places, placedBy } = placesOfStatement(fact);
-    const common = { basis: CoverageBasis[kind], thing, population, placedBy, statements: [statement], modality: statement.modality };
+export function factsOf({ axes, facts, needs, placings }: CoverageRead): CoverageFact[] {
+  const yearOf = yearsBy(axes.documents);
+  const served = facts.flatMap(({ kind, thing, thingPeriod, population, statement }): CoverageFact[] => {
+    const { places, placedBy } = placesOfStatement(placings.of(thing.id, statement.id));
+    const common = {
+      basis: CoverageBasis[kind],
+      thing,
+      population,
+      placedBy,
+      statements: [statement],
+      modality: statement.modality,
+    };
     const years = yearOf([statement]);
-    return atEach(places, { ...common, scheme: kind === 'IN_FIELD', years, activeYears: [...years, ...yearsOf(thingPeriod)] });
+    return atEach(places, {
+      ...common,
+      scheme: kind === 'IN_FIELD',
+      years,
+      activeYears: [...years, ...yearsOf(thingPeriod)],
+    });
   });
   const needed = needs.flatMap((row) => {
     const statements = row.held.map(({ statement }) => statement as DatedStatement);
@@ -43,10 +54,17 @@ export function factsOf({ facts, needs, documents }: CoverageColumns): CoverageF
     const common = { thing: row.need, placedBy: PlacedBy.STATEMENT, statements, scheme, years, activeYears: years };
     const answers = [...row.met, ...row.sameName].map(({ project, statements: answer }) => ({
       ...common,
-      ...{ basis: CoverageBasis.MET_BY, thing: project, modality: said(answer).modality, statements: [...statements, ...answer] },
+      ...{
+        basis: CoverageBasis.MET_BY,
+        thing: project,
+        modality: said(answer).modality,
+        statements: [...statements, ...answer],
+      },
     }));
     const all = [{ ...common, basis: CoverageBasis.HAS_NEED, modality: said(statements).modality }, ...answers];
-    return populationsOf(row).flatMap((population) => all.flatMap((one) => atEach(row.places, { ...one, population })));
+    return populationsOf(row).flatMap((population) =>
+      all.flatMap((one) => atEach(placings.chained(row.places), { ...one, population })),
+    );
   });
   return [...served, ...needed];
 }
@@ -55,8 +73,10 @@ const atEach = (places: readonly ChainedPlace[], fact: Omit<CoverageFact, 'place
   places.length === 0 ? [{ ...fact, place: null }] : places.map((place) => ({ ...fact, place }));
 
 /** The years of statements by their own dates, else of the article or document; what goes on without a stated end was still so when that was printed. */
-function yearsBy(documents: CoverageColumns['documents']): (statements: readonly DatedStatement[]) => number[] {
-  const cards = new Map(documents.map((document) => [document.id, { ...document, articles: articlesOf(document.articles) }]));
+function yearsBy(documents: CoverageAxes['documents']): (statements: readonly DatedStatement[]) => number[] {
+  const cards = new Map(
+    documents.map((document) => [document.id, { ...document, articles: articlesOf(document.articles) }]),
+  );
   const printed = ({ document, article }: DatedStatement): number[] => {
     const card = cards.get(document);
     const years = yearsOf(card?.articles[article ?? 0]?.date ?? card?.published);
@@ -78,8 +98,14 @@ export function inPeriod(facts: readonly CoverageFact[], period: string): Covera
   return facts.filter(({ activeYears }) => activeYears.some((year) => year >= from && year <= to));
 }
 
-export function cellOf(population: CoveredPopulation, place: CoveredPlace, facts: readonly CoverageFact[]): CoverageCell {
-  const reasons = [...factsAlike(facts, population, place).values()].flatMap((fact) => reasonFor(population, place, fact)).sort(nearestFirst);
+export function cellOf(
+  population: CoveredPopulation,
+  place: CoveredPlace,
+  facts: readonly CoverageFact[],
+): CoverageCell {
+  const reasons = [...factsAlike(facts, population, place).values()]
+    .flatMap((fact) => reasonFor(population, place, fact))
+    .sort(nearestFirst);
   const state = stateOf(reasons);
   const because = reasons.filter((reason) => decides(state, reason));
   const newest = Math.max(...(because.length > 0 ? because : reasons).flatMap(({ years }) => [...years]));
@@ -96,18 +122,37 @@ export function cellOf(population: CoveredPopulation, place: CoveredPlace, facts
     newestYear: Number.isFinite(newest) ? newest : null,
     documentsCoveringPlace: place.covering.length,
     coveringDocuments: place.covering,
-    matchedBy: because.length === 0 ? null : because.some(({ matchedBy }) => matchedBy === MatchedBy.PRINTED) ? MatchedBy.PRINTED : MatchedBy.SCHEME,
+    matchedBy:
+      because.length === 0
+        ? null
+        : because.some(({ matchedBy }) => matchedBy === MatchedBy.PRINTED)
+          ? MatchedBy.PRINTED
+          : MatchedBy.SCHEME,
   });
 }
 
 /** Statements that say the same of the same thing at the same place make one reason. */
-function factsAlike(facts: readonly CoverageFact[], population: CoveredPopulation, place: CoveredPlace): Map<string, CoverageFact> {
+function factsAlike(
+  facts: readonly CoverageFact[],
+  population: CoveredPopulation,
+  place: CoveredPlace,
+): Map<string, CoverageFact> {
   const alike = new Map<string, CoverageFact>();
   for (const fact of facts) {
-    if (fact.place === null || !population.narrower.includes(fact.population.id) || relationOf(place, fact.place) === null) continue;
+    if (
+      fact.place === null ||
+      !population.narrower.includes(fact.population.id) ||
+      relationOf(place, fact.place) === null
+    )
+      continue;
     const key = [fact.basis, fact.thing.id, fact.population.id, fact.place.id, fact.modality].join('|');
     const known = alike.get(key);
-    alike.set(key, known ? { ...known, statements: [...known.statements, ...fact.statements], years: [...known.years, ...fact.years] } : fact);
+    alike.set(
+      key,
+      known
+        ? { ...known, statements: [...known.statements, ...fact.statements], years: [...known.years, ...fact.years] }
+        : fact,
+    );
   }
   return alike;
 }
@@ -120,7 +165,14 @@ function reasonFor(population: CoveredPopulation, place: CoveredPlace, fact: Cov
   const { statements, certainty, doubt } = said(fact.statements);
   const same = fact.population.id === population.id && !fact.scheme;
   const reason = Object.assign(new CoverageReason(), {
-    ...{ basis: fact.basis, thing: fact.thing, population: fact.population, placedBy: fact.placedBy, relation, place: at },
+    ...{
+      basis: fact.basis,
+      thing: fact.thing,
+      population: fact.population,
+      placedBy: fact.placedBy,
+      relation,
+      place: at,
+    },
     ...{ statements, certainty, doubt, modality: fact.modality, years: fact.years },
     year: fact.years.length > 0 ? Math.max(...fact.years) : null,
     documents: fact.statements.map(({ document }) => document),
@@ -136,7 +188,8 @@ function relationOf(place: CoveredPlace, stated: ChainedPlace): PlaceRelation | 
 }
 
 function stateOf(reasons: readonly CoverageReason[]): CoverageState {
-  return (Object.values(CoverageState).find((state) => reasons.some((reason) => decides(state, reason))) ?? CoverageState.NOT_STATED) as CoverageState;
+  return (Object.values(CoverageState).find((state) => reasons.some((reason) => decides(state, reason))) ??
+    CoverageState.NOT_STATED) as CoverageState;
 }
 
 /** Whether a reason speaks for a state; the states are tried in their order, so what stands here is never weighed against a wider place. */

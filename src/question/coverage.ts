@@ -6,7 +6,7 @@ import { type Answer, answer, answerOf } from './answer.ts';
 import { PageArguments } from './connection.ts';
 import type { QuestionContext } from './context.ts';
 import { CoverageCell, CoverageState } from './coverage-cell.ts';
-import { COVERAGE, type CoverageColumns } from './coverage-facts.ts';
+import { type CoverageAxes, readCoverage } from './coverage-facts.ts';
 import { type CoverageFact, cellOf, factsOf, inPeriod } from './coverage-matrix.ts';
 import { certaintyBand, FacetKind, type Facets } from './facet.ts';
 import { type EntityRow, Place, Population } from './graph-types.ts';
@@ -16,13 +16,23 @@ import { LEVEL_TYPE, PlaceLevel } from './place-level.ts';
 
 @ArgsType()
 export class CoverageArguments extends PageArguments {
-  @Field(() => String, { nullable: true, description: 'A place: its own cells and those of every named place inside it. 地点（含其内各级地点）。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A place: its own cells and those of every named place inside it. 地点（含其内各级地点）。',
+  })
   within?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Populations: ids or names; without them, all that documents mention. 人群；不填则为文档提及的全部人群。' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Populations: ids or names; without them, all that documents mention. 人群；不填则为文档提及的全部人群。',
+  })
   populations?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'EDTF: 2018, 2014/2019. Years of statements, else of their documents. 年份或时段。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'EDTF: 2018, 2014/2019. Years of statements, else of their documents. 年份或时段。',
+  })
   period?: string | null;
 
   @Field(() => PlaceLevel, {
@@ -53,23 +63,30 @@ const MOST_CELLS = 50_000;
 
 @Resolver()
 export class Coverage {
-  /** Cost: two round trips; the second reads what is said of the populations, the matrix is then made in memory. */
+  /** Cost: three round trips, five queries; the matrix is then made in memory from what is said of the populations. */
   @Query(() => CoverageMatrix, {
-    description: 'Population by place: served, only planned, in need, stated for a wider place, or not stated. 人群与地点的覆盖矩阵。',
+    description:
+      'Population by place: served, only planned, in need, stated for a wider place, or not stated. 人群与地点的覆盖矩阵。',
   })
-  async coverage(@Args(() => CoverageArguments) args: CoverageArguments, @Ctx() context: QuestionContext): Promise<CoverageMatrix> {
+  async coverage(
+    @Args(() => CoverageArguments) args: CoverageArguments,
+    @Ctx() context: QuestionContext,
+  ): Promise<CoverageMatrix> {
     const { within, populations, period, level, states, ...page } = args;
     if (period && !interval(period)) throw periodRefused('period', period);
     const named = await namesOf(context, within, populations);
-    const [found] = await context.run<CoverageColumns>(COVERAGE, {
-      ...{ within: named.where?.id ?? null, populations: named.whom?.map(({ id }) => id) ?? null },
-      ...{ type: level ? LEVEL_TYPE[level] : null, needWithin: null, need: null },
+    const read = await readCoverage(context, {
+      ...{
+        within: named.where?.id ?? null,
+        populations: named.whom?.map(({ id }) => id) ?? null,
+        type: level ? LEVEL_TYPE[level] : null,
+      },
     });
-    if (!found) throw new Error('coverage: no row');
-    if (found.places.length * found.populations.length > MOST_CELLS) throw matrixTooLarge(found.places.length, found.populations.length, MOST_CELLS);
-    const all = factsOf(found);
+    const { places, populations: whom } = read.axes;
+    if (places.length * whom.length > MOST_CELLS) throw matrixTooLarge(places.length, whom.length, MOST_CELLS);
+    const all = factsOf(read);
     const facts = period ? inPeriod(all, period) : all;
-    const rows = matrixOf(found, facts);
+    const rows = matrixOf(read.axes, facts);
     const cells = rows.flatMap((row) => row.cells).filter(({ state }) => !states || states.includes(state));
     return {
       ...answer(cells, page, facetsOf, missingFrom(cells, facts, all, named.where)),
@@ -79,7 +96,11 @@ export class Coverage {
   }
 }
 
-async function namesOf(context: QuestionContext, within: string | null | undefined, populations: readonly string[] | null | undefined) {
+async function namesOf(
+  context: QuestionContext,
+  within: string | null | undefined,
+  populations: readonly string[] | null | undefined,
+) {
   const asked = [
     ...(within ? [{ argument: 'within', text: within, labels: ['Place'] }] : []),
     ...(populations ?? []).map((text) => ({ argument: 'populations', text, labels: ['Population'] })),
@@ -94,13 +115,19 @@ interface MatrixRow {
 }
 
 /** Populations of which most is said first; places from wide to narrow. */
-function matrixOf({ places, populations }: CoverageColumns, facts: readonly CoverageFact[]): MatrixRow[] {
-  const columns = places.toSorted((a, b) => LEVELS.indexOf(a.type ?? '') - LEVELS.indexOf(b.type ?? '') || compare(a.name, b.name));
+function matrixOf({ places, populations }: CoverageAxes, facts: readonly CoverageFact[]): MatrixRow[] {
+  const columns = places.toSorted(
+    (a, b) => LEVELS.indexOf(a.type ?? '') - LEVELS.indexOf(b.type ?? '') || compare(a.name, b.name),
+  );
   const rows = populations.map((population) => {
     const about = facts.filter((fact) => population.narrower.includes(fact.population.id));
     const cells = columns.map((place) => cellOf(population, place, about));
     const { id, name, type } = population;
-    return { population: { id, name, type } as EntityRow, cells, said: cells.filter(({ state }) => state !== CoverageState.NOT_STATED).length };
+    return {
+      population: { id, name, type } as EntityRow,
+      cells,
+      said: cells.filter(({ state }) => state !== CoverageState.NOT_STATED).length,
+    };
   });
   return rows.sort((a, b) => b.said - a.said || compare(a.population.name, b.population.name));
 }
@@ -110,15 +137,30 @@ const LEVELS = Object.values(LEVEL_TYPE);
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Nothing said at all; things said of no place, or unnamed; statements that bear no year when a period is asked. */
-function missingFrom(cells: readonly CoverageCell[], facts: readonly CoverageFact[], all: readonly CoverageFact[], where: EntityRow | null): Missing[] {
-  const unplaced = new Map(facts.filter(({ place }) => place === null).map(({ thing }) => [thing.id, missingHop('LOCATED_IN', thing)]));
-  const undated = all.filter((fact) => !facts.includes(fact) && fact.activeYears.length === 0).map(({ thing }) => thing);
-  const missing = [...unplaced.values(), ...new Map(undated.map((thing) => [thing.id, missingHop('date', thing)])).values()];
+function missingFrom(
+  cells: readonly CoverageCell[],
+  facts: readonly CoverageFact[],
+  all: readonly CoverageFact[],
+  where: EntityRow | null,
+): Missing[] {
+  const unplaced = new Map(
+    facts.filter(({ place }) => place === null).map(({ thing }) => [thing.id, missingHop('LOCATED_IN', thing)]),
+  );
+  const undated = all
+    .filter((fact) => !facts.includes(fact) && fact.activeYears.length === 0)
+    .map(({ thing }) => thing);
+  const missing = [
+    ...unplaced.values(),
+    ...new Map(undated.map((thing) => [thing.id, missingHop('date', thing)])).values(),
+  ];
   const states = new Set(cells.map(({ state }) => state));
   const from = where ?? { id: '', name: 'graph' };
-  if (cells.length === 0 || (states.size === 1 && states.has(CoverageState.NOT_STATED))) missing.unshift(missingHop('SERVES', from));
-  else if (states.has(CoverageState.ONLY_PLANNED) && !states.has(CoverageState.SERVED)) missing.unshift(missingHop('SERVES', from, MissingReason.ONLY_PLANNED));
-  if (cells.some(({ because }) => because.length > 0 && because.every(({ thing }) => thing.named === false))) missing.push(missingHop('SERVES', from, MissingReason.NOT_NAMED));
+  if (cells.length === 0 || (states.size === 1 && states.has(CoverageState.NOT_STATED)))
+    missing.unshift(missingHop('SERVES', from));
+  else if (states.has(CoverageState.ONLY_PLANNED) && !states.has(CoverageState.SERVED))
+    missing.unshift(missingHop('SERVES', from, MissingReason.ONLY_PLANNED));
+  if (cells.some(({ because }) => because.length > 0 && because.every(({ thing }) => thing.named === false)))
+    missing.push(missingHop('SERVES', from, MissingReason.NOT_NAMED));
   return missing.slice(0, 100);
 }
 

@@ -13,14 +13,20 @@ export interface NoteFilter {
 
 export type StatedRow = Row &
   Stated & {
-    readonly number: NumberRow & { readonly asOf?: string | null; readonly period?: string | null; readonly date?: string | null; readonly definition?: string | null };
+    readonly number: NumberRow & {
+      readonly asOf?: string | null;
+      readonly period?: string | null;
+      readonly date?: string | null;
+      readonly definition?: string | null;
+    };
     /** Ids of whom it is about and what is counted; for a sum who pays, who receives and what for. */
     readonly ends: readonly string[];
     readonly whom: string;
   };
 
 /** One round trip; grows with the numbers stated. */
-export const numbersOf = ({ run }: QuestionContext, filter: NoteFilter): Promise<StatedRow[]> => run<StatedRow>(NUMBERS, { ...filter });
+export const numbersOf = ({ run }: QuestionContext, filter: NoteFilter): Promise<StatedRow[]> =>
+  run<StatedRow>(NUMBERS, { ...filter });
 
 export interface ConflictRow {
   readonly key: string;
@@ -35,7 +41,20 @@ export function conflictsIn(rows: readonly StatedRow[]): ConflictRow[] {
     const when = number.asOf ?? number.period ?? number.date;
     if (!when || typeof number.value !== 'number' || number.basis === 'RATE') continue;
     const ends = row.ends.toSorted().join();
-    const key = [row.indicator, number.definition, number.unit, number.of, number.condition, number.basis, number.purpose, number.instruments, number.modality, number.stage, when, ends].join('|');
+    const key = [
+      row.indicator,
+      number.definition,
+      number.unit,
+      number.of,
+      number.condition,
+      number.basis,
+      number.purpose,
+      number.instruments,
+      number.modality,
+      number.stage,
+      when,
+      ends,
+    ].join('|');
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].flatMap((numbers) => {
@@ -44,9 +63,11 @@ export function conflictsIn(rows: readonly StatedRow[]): ConflictRow[] {
   });
 }
 
-const differ = (rows: readonly StatedRow[]): boolean => rows.some((one) => rows.some((other) => !canBeEqual(limits(one), limits(other))));
+const differ = (rows: readonly StatedRow[]): boolean =>
+  rows.some((one) => rows.some((other) => !canBeEqual(limits(one), limits(other))));
 
-const limits = ({ number }: StatedRow) => limitsOf(number.value ?? 0, number.valueTo ?? null, boundOf(number.bound), number.text ?? null);
+const limits = ({ number }: StatedRow) =>
+  limitsOf(number.value ?? 0, number.valueTo ?? null, boundOf(number.bound), number.text ?? null);
 
 export type UncertainRow = Row & {
   /** A title that seems to be printed wrong; otherwise a reading. */
@@ -57,8 +78,10 @@ export type UncertainRow = Row & {
 };
 
 /** One round trip; grows with the doubtful statements. */
-export const uncertainOf = ({ run }: QuestionContext, filter: NoteFilter & { readonly doubt: string | null }): Promise<UncertainRow[]> =>
-  run<UncertainRow>(UNCERTAIN, { ...filter });
+export const uncertainOf = (
+  { run }: QuestionContext,
+  filter: NoteFilter & { readonly doubt: string | null },
+): Promise<UncertainRow[]> => run<UncertainRow>(UNCERTAIN, { ...filter });
 
 const NUMBERS = `
   MATCH (number:Observation|Funding)
@@ -80,10 +103,11 @@ const UNCERTAIN = `
     RETURN false AS title, COLLECT { MATCH (s)-[:MENTIONS]->(thing:Entity) RETURN DISTINCT thing {.id, .name, .type, .named} } AS about, [${STATEMENT}] AS statements, s.note AS note
     UNION ALL
     MATCH (thing:Policy|Publication {titleSuspect: true})
-    WHERE ($doubt IS NULL OR $doubt = 'PRINT_SUSPECT') AND ($document IS NULL OR $document IN thing.documents) AND ${standsWithin('thing')}
+    WHERE ($doubt IS NULL OR $doubt = 'PRINT_SUSPECT') AND ($document IS NULL OR $document IN thing.documents) 
+      AND (${standsWithin('thing')} OR EXISTS { (thing)<-[:MENTIONS]-(:Statement)-[:MENTIONS]->(end:Entity) WHERE ${standsWithin('end')} })
     WITH thing, COLLECT {
       MATCH (s:Statement)-[:MENTIONS]->(thing)
-      RETURN s ORDER BY s.doubt = 'PRINT_SUSPECT' DESC, s.starts[0], s.id LIMIT 1
+      RETURN s ORDER BY coalesce(s.doubt, '') = 'PRINT_SUSPECT' DESC, s.starts[0], s.id LIMIT 1
     } AS found
     RETURN true AS title, [thing {.id, .name, .type, .named}] AS about, [s IN found | ${STATEMENT}] AS statements,
       head([s IN found WHERE s.doubt = 'PRINT_SUSPECT' | s.note]) AS note

@@ -1,5 +1,5 @@
 /** Q: Which sums do not add up, which titles or numbers are doubtful, which readings uncertain, and why? */
-import { Arg, Args, ArgsType, Ctx, Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { type Answer, answer, answerOf } from './answer.ts';
 import { PageArguments } from './connection.ts';
 import type { QuestionContext } from './context.ts';
@@ -27,7 +27,9 @@ registerEnumType(DataNoteKind, {
   valuesConfig: {
     PARTS_EXCEED_WHOLE: { description: 'Stated parts exceed their stated whole. 部分之和超过整体。' },
     PARTS_FALL_SHORT: { description: 'Parts that make up the whole in full come to less. 全部部分之和不足整体。' },
-    CONFLICTING_NUMBERS: { description: 'Different numbers for the same indicator, place and date. 同一指标、地点、时间的数值不一。' },
+    CONFLICTING_NUMBERS: {
+      description: 'Different numbers for the same indicator, place and date. 同一指标、地点、时间的数值不一。',
+    },
     TITLE_SUSPECT: { description: 'A title that seems to be printed wrong; stored as printed. 标题疑有误印。' },
     UNCERTAIN_READING: { description: 'A reading that is not certain, with the doubt. 读取不确定。' },
   },
@@ -53,10 +55,16 @@ export class DataNote extends Said {
   @Field(() => DataNoteKind)
   kind!: DataNoteKind;
 
-  @Field(() => [Entity], { description: 'What it is about: the whole and its parts, the numbers, the policy, the things that the reading names. 所涉对象。' })
+  @Field(() => [Entity], {
+    description:
+      'What it is about: the whole and its parts, the numbers, the policy, the things that the reading names. 所涉对象。',
+  })
   about!: EntityRow[];
 
-  @Field(() => String, { nullable: true, description: 'What is doubted, in the words of whoever read the document. 读取者的说明。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is doubted, in the words of whoever read the document. 读取者的说明。',
+  })
   note!: string | null;
 
   zh!: string;
@@ -65,7 +73,9 @@ export class DataNote extends Said {
 
   @Field(() => String, { description: 'One plain sentence with its reservation. 一句话说明。' })
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
-    return language === Language.EN ? `${this.en}${reservation(this, language)}.` : `${this.zh}${reservation(this, language)}。`;
+    return language === Language.EN
+      ? `${this.en}${reservation(this, language)}.`
+      : `${this.zh}${reservation(this, language)}。`;
   }
 }
 
@@ -75,15 +85,29 @@ export const DataNoteConnection = answerOf(DataNote);
 export class DataNotes {
   /** Cost: up to four round trips: names, document, numbers, doubtful readings and titles. */
   @Query(() => DataNoteConnection, {
-    description: 'Sums that do not add up, conflicting numbers, suspect titles, uncertain readings. 不符的合计、矛盾的数值、可疑标题与不确定的读取。',
+    description:
+      'Sums that do not add up, conflicting numbers, suspect titles, uncertain readings. 不符的合计、矛盾的数值、可疑标题与不确定的读取。',
   })
-  async dataNotes(@Args(() => DataNoteArguments) asked: DataNoteArguments, @Ctx() context: QuestionContext): Promise<Answer<DataNote>> {
-    const [place] = await namedEntities(context, asked.within ? [{ argument: 'within', text: asked.within, labels: ['Place'] }] : []);
+  async dataNotes(
+    @Args(() => DataNoteArguments) asked: DataNoteArguments,
+    @Ctx() context: QuestionContext,
+  ): Promise<Answer<DataNote>> {
+    const [place] = await namedEntities(
+      context,
+      asked.within ? [{ argument: 'within', text: asked.within, labels: ['Place'] }] : [],
+    );
     const document = asked.document ? (await namedDocument(context, 'document', asked.document)).id : null;
     const filter = { document, within: place?.id ?? null };
-    const [numbers, uncertain] = await Promise.all([numbersOf(context, filter), uncertainOf(context, { ...filter, doubt: asked.doubt ?? null })]);
-    const sums = asked.doubt ? [] : [...checkParts(numbers).filter(isBreach).map(ofParts), ...conflictsIn(numbers).map(ofConflict)];
-    const notes = [...sums, ...uncertain.map(ofReading)].filter(({ kind }) => !asked.kinds || asked.kinds.includes(kind));
+    const [numbers, uncertain] = await Promise.all([
+      numbersOf(context, filter),
+      uncertainOf(context, { ...filter, doubt: asked.doubt ?? null }),
+    ]);
+    const sums = asked.doubt
+      ? []
+      : [...checkParts(numbers).filter(isBreach).map(ofParts), ...conflictsIn(numbers).map(ofConflict)];
+    const notes = [...sums, ...uncertain.map(ofReading)].filter(
+      ({ kind }) => !asked.kinds || asked.kinds.includes(kind),
+    );
     // A note is itself what is missing: an empty answer says that nothing doubtful was found, not that a hop is missing.
     const missing: Missing[] = [];
     return answer(notes.sort(byKind), asked, facetsOf, missing);
@@ -93,7 +117,13 @@ export class DataNotes {
 function ofParts(check: PartsCheck): DataNote {
   const exceed = check.outcome === PartsOutcome.EXCEED;
   return Object.assign(new DataNote(), {
-    ...{ statements: check.statements, modality: check.modality, certainty: check.certainty, doubt: check.doubt, note: null },
+    ...{
+      statements: check.statements,
+      modality: check.modality,
+      certainty: check.certainty,
+      doubt: check.doubt,
+      note: null,
+    },
     kind: exceed ? DataNoteKind.PARTS_EXCEED_WHOLE : DataNoteKind.PARTS_FALL_SHORT,
     about: [check.whole, ...check.parts],
     zh: `${check.whole.name}：${exceed ? '部分之和超过整体' : '全部部分之和不足整体'}（${check.formula}）`,
@@ -116,18 +146,28 @@ function ofReading({ title, about, statements, note }: UncertainRow): DataNote {
   return Object.assign(new DataNote(), {
     ...(title ? saidByAll(statements) : said(statements)),
     ...{ kind: title ? DataNoteKind.TITLE_SUSPECT : DataNoteKind.UNCERTAIN_READING, about: [...about], note },
-    zh: title ? `《${names}》：标题疑有误印，按原样保存` : `${names}：读取不确定`,
-    en: title ? `《${names}》: the title seems to be printed wrong and is kept as printed` : `${names}: the reading is uncertain`,
+    zh: title ? `《${names}》：标题疑有误印，按原样保存` : `关于${names}的一条陈述`,
+    en: title
+      ? `《${names}》: the title seems to be printed wrong and is kept as printed`
+      : `A statement about ${names}`,
     documents: [...new Set(statements.map(({ document }) => document))],
   });
 }
 
 const KINDS = Object.values(DataNoteKind);
-const byKind = (a: DataNote, b: DataNote): number => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.certainty - b.certainty || ((a.statements[0] ?? '') < (b.statements[0] ?? '') ? -1 : 1);
+const byKind = (a: DataNote, b: DataNote): number =>
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+  a.certainty - b.certainty ||
+  ((a.statements[0] ?? '') < (b.statements[0] ?? '') ? -1 : 1);
 
 const facetsOf = ({ kind, about, documents, modality, certainty }: DataNote): Facets => ({
   [FacetKind.TYPE]: [kind],
-  [FacetKind.PLACE]: about.filter(({ type = '' }) => ['Province', 'City', 'District', 'Street', 'Community'].includes(type)).map(({ name = '' }) => name),
+  [FacetKind.PLACE]: about
+    .filter(
+      ({ type = '', named }) =>
+        named !== false && ['Province', 'City', 'District', 'Street', 'Community'].includes(type),
+    )
+    .map(({ name = '' }) => name),
   [FacetKind.DOCUMENT]: documents,
   [FacetKind.MODALITY]: modality ? [modality] : [],
   [FacetKind.CERTAINTY]: [certaintyBand(certainty)],

@@ -23,8 +23,16 @@ export async function namedDocument({ run }: QuestionContext, argument: string, 
   const [only, ...others] = found;
   if (only && others.length === 0) return only;
   if (only) throw nameAmbiguous(argument, text, found.slice(0, 20).map(candidate));
-  const away = (card: CardRow): number => Math.min(...[card.id, ...titlesOf(card)].map((title) => distance(wanted, title)));
-  throw nameUnknown(argument, text, cards.toSorted((a, b) => away(a) - away(b)).slice(0, 3).map(candidate));
+  const away = (card: CardRow): number =>
+    Math.min(...[card.id, ...titlesOf(card)].map((title) => distance(wanted, title)));
+  throw nameUnknown(
+    argument,
+    text,
+    cards
+      .toSorted((a, b) => away(a) - away(b))
+      .slice(0, 3)
+      .map(candidate),
+  );
 }
 
 const titlesOf = ({ title, articles }: CardRow): string[] =>

@@ -42,7 +42,11 @@ export class EntityProperty extends Said {
 }
 
 /** A statement whose words are a name or a property. */
-export type FactRow = StatementRow & { readonly predicate: string; readonly property: string | null; readonly text: string | null };
+export type FactRow = StatementRow & {
+  readonly predicate: string;
+  readonly property: string | null;
+  readonly text: string | null;
+};
 
 export function namesOf(entity: EntityRow, facts: readonly FactRow[], mentions: readonly StatementRow[]): EntityName[] {
   const aliases = Array.isArray(entity['aliases']) ? entity['aliases'].map(String) : [];
@@ -53,16 +57,27 @@ export function namesOf(entity: EntityRow, facts: readonly FactRow[], mentions: 
     Object.assign(new EntityName(), { ...said(statements), name: words, origin });
   return [
     name(entity.name ?? '', NameOrigin.NAME, mentions),
-    ...aliases.map((alias) => name(alias, given(alias).length > 0 ? NameOrigin.OTHER_NAME : NameOrigin.SCHEME, given(alias))),
+    ...aliases.map((alias) =>
+      name(alias, given(alias).length > 0 ? NameOrigin.OTHER_NAME : NameOrigin.SCHEME, given(alias)),
+    ),
     ...english.map((label) => name(label, NameOrigin.SCHEME, [])),
   ];
 }
 
-export function propertiesOf(entity: EntityRow, facts: readonly FactRow[], mentions: readonly StatementRow[]): EntityProperty[] {
-  const one = (property: string, value: string, date: string | null, statements: readonly StatementRow[]): EntityProperty =>
-    Object.assign(new EntityProperty(), { ...said(statements), property, value, date });
+export function propertiesOf(
+  entity: EntityRow,
+  facts: readonly FactRow[],
+  mentions: readonly StatementRow[],
+): EntityProperty[] {
+  const one = (
+    property: string,
+    value: string,
+    date: string | null,
+    statements: readonly StatementRow[],
+  ): EntityProperty => Object.assign(new EntityProperty(), { ...said(statements), property, value, date });
   const told = facts.flatMap((fact) => {
-    const property = DATED[fact.predicate] ?? (fact.predicate === 'HAS_PROPERTY' ? (fact.property ?? 'property') : null);
+    const property =
+      DATED[fact.predicate] ?? (fact.predicate === 'HAS_PROPERTY' ? (fact.property ?? 'property') : null);
     const value = fact.predicate === 'HAS_PROPERTY' ? (fact.text ?? fact.date) : fact.date;
     return property && value ? [one(property, value, fact.date ?? null, [fact])] : [];
   });
@@ -71,7 +86,14 @@ export function propertiesOf(entity: EntityRow, facts: readonly FactRow[], menti
   const held = [...HELD, ...ownDates].flatMap((property) => {
     const value = entity[property];
     if (known.has(property) || value === undefined || value === null) return [];
-    return [one(property, Array.isArray(value) ? value.join('、') : String(value), null, NO_DOCUMENT.includes(property) ? [] : mentions)];
+    return [
+      one(
+        property,
+        Array.isArray(value) ? value.join('、') : String(value),
+        null,
+        NO_DOCUMENT.includes(property) ? [] : mentions,
+      ),
+    ];
   });
   const sum = typeof entity['fen'] === 'number' ? [one('value', yuanFromFen(entity['fen']) ?? '', null, mentions)] : [];
   const number = typeof entity['value'] === 'number' ? [one('value', String(entity['value']), null, mentions)] : [];
@@ -86,6 +108,20 @@ const NO_DOCUMENT = ['code', 'codeYear'];
 
 /** Properties of nodes that no statement of their own gives. */
 const HELD = [
-  ...['category', 'scale', 'row', 'titleSuspect', 'code', 'codeYear', 'text', 'bound', 'basis', 'stage', 'nature', 'currency', 'unit'],
+  ...[
+    'category',
+    'scale',
+    'row',
+    'titleSuspect',
+    'code',
+    'codeYear',
+    'text',
+    'bound',
+    'basis',
+    'stage',
+    'nature',
+    'currency',
+    'unit',
+  ],
   ...['per', 'instruments', 'purpose', 'condition', 'definition', 'of', 'itemsText', 'recipientsText'],
 ];

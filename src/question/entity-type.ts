@@ -29,5 +29,6 @@ export enum EntityType {
 }
 registerEnumType(EntityType, {
   name: 'EntityType',
-  description: 'A type of the graph, as `type` gives it; Place, Organization and Funder take in several. 图谱中的类型。',
+  description:
+    'A type of the graph, as `type` gives it; Place, Organization and Funder take in several. 图谱中的类型。',
 });

@@ -10,24 +10,33 @@ import { namedEntity } from './name.ts';
 import { Direction, NeighbourGroup, neighboursOf } from './neighbour.ts';
 import { Language, reservation, Said, STATEMENT, type StatementRow, said } from './said.ts';
 import { BEST_STATEMENTS } from './search-cypher.ts';
-import { TYPES_ZH } from './search-result.ts';
-import { nameOf } from './statement-reading.ts';
+import { TYPES_ZH } from './search-terms.ts';
+import { nameOf } from './statement-words.ts';
 
 @ArgsType()
 class EntityArguments {
   @Field(() => ID, { nullable: true, description: 'Its id. 编号。' })
   id?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Any of its names, or the printed amount of a sum. 任一名称，或金额原文。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Any of its names, or the printed amount of a sum. 任一名称，或金额原文。',
+  })
   name?: string | null;
 
-  @Field(() => EntityType, { nullable: true, description: 'Its type, where things of several types bear the name. 类型。' })
+  @Field(() => EntityType, {
+    nullable: true,
+    description: 'Its type, where things of several types bear the name. 类型。',
+  })
   type?: EntityType | null;
 }
 
 @ArgsType()
 class NeighbourArguments {
-  @Field(() => [String], { nullable: true, description: 'Only these relationships, as the vocabulary names them. 仅限这些关系。' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only these relationships, as the vocabulary names them. 仅限这些关系。',
+  })
   relationships?: string[] | null;
 
   @Field(() => Direction, { nullable: true, description: 'Only from it, or only to it. 仅限此方向。' })
@@ -36,7 +45,10 @@ class NeighbourArguments {
   @Field(() => Int, { defaultValue: 10, description: 'How many of each group, 1 to 100. 每组数量。' })
   first = 10;
 
-  @Field(() => String, { nullable: true, description: 'Cursor after which to go on; ask for that group alone. 从此游标之后继续（请仅选该组）。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor after which to go on; ask for that group alone. 从此游标之后继续（请仅选该组）。',
+  })
   after?: string | null;
 }
 
@@ -60,7 +72,9 @@ export class EntityAnswer extends Said {
   @Field(() => [Missing], { description: 'Hops whose other end no document names. 另一端未点名的环节。' })
   missing!: Missing[];
 
-  @Field(() => [NeighbourGroup], { description: 'What it is linked to, by relationship and direction. 关联事物（按关系与方向分组）。' })
+  @Field(() => [NeighbourGroup], {
+    description: 'What it is linked to, by relationship and direction. 关联事物（按关系与方向分组）。',
+  })
   neighbours(
     @Args(() => NeighbourArguments) { relationships, direction, ...page }: NeighbourArguments,
     @Ctx() context: QuestionContext,
@@ -73,9 +87,13 @@ export class EntityAnswer extends Said {
     const english = language === Language.EN;
     const name = nameOf(this.entity, language);
     const type = this.entity.type ?? '';
-    const others = this.names.slice(1).map((one) => one.name).join(english ? ', ' : '、');
+    const others = this.names
+      .slice(1)
+      .map((one) => one.name)
+      .join(english ? ', ' : '、');
     const doubts = reservation(this, language);
-    if (english) return `${name}: a ${type}${others ? `, also called ${others}` : ''}; ${this.statementCount} statements in ${this.documents.length} documents${doubts}.`;
+    if (english)
+      return `${name}: a ${type}${others ? `, also called ${others}` : ''}; ${this.statementCount} statements in ${this.documents.length} documents${doubts}.`;
     return `${name}：${TYPES_ZH[type] ?? type}${others ? `，又称${others}` : ''}；${this.documents.length}篇文档的${this.statementCount}条陈述提及${doubts}。`;
   }
 }
@@ -84,7 +102,8 @@ export class EntityAnswer extends Said {
 export class EntityQuestion {
   /** Cost: two round trips; one more for neighbours. */
   @Query(() => EntityAnswer, {
-    description: 'One thing of any type by id or name: names, properties, documents, neighbours. 按编号或名称查询任一事物：名称、属性、文档与关联。',
+    description:
+      'One thing of any type by id or name: names, properties, documents, neighbours. 按编号或名称查询任一事物：名称、属性、文档与关联。',
   })
   async entity(
     @Args(() => EntityArguments) { id, name, type }: EntityArguments,

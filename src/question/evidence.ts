@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Row, Run } from './context.ts';
+import type { Row, Run } from './run.ts';
 
 /** One quote of one statement, as the GraphQL type Evidence has it. */
 export interface EvidenceRow {

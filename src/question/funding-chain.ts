@@ -1,13 +1,15 @@
 /** Q: What is the chain behind or below a policy, a payer, a sum, a project, an organization, a population, a place: link by link, with its gaps? */
-import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { limitTooLarge } from '../error.ts';
 import { ChainLink, ChainNode, chainNode } from './chain-link.ts';
 import { chainGaps } from './chain-missing.ts';
 import { walkChain } from './chain-walk.ts';
 import type { QuestionContext } from './context.ts';
 import { Entity, type EntityRow } from './graph-types.ts';
+import { matchedBy } from './matched.ts';
 import { Missing } from './missing.ts';
 import { namedEntity } from './name.ts';
+import { MatchedBy } from './said.ts';
 
 export enum ChainDirection {
   UP = 'UP',
@@ -45,6 +47,9 @@ export class FundingChainAnswer {
   @Field(() => Entity, { description: 'What was asked about. 起点。' })
   from!: EntityRow;
 
+  @Field(() => MatchedBy)
+  matchedBy!: MatchedBy;
+
   @Field(() => [ChainNode], { description: 'Things, by layer and name. 节点。' })
   nodes!: ChainNode[];
 
@@ -54,7 +59,9 @@ export class FundingChainAnswer {
   @Field(() => [Missing], { description: 'Hops that no document states. 没有文档说明的环节。' })
   missing!: Missing[];
 
-  @Field(() => Boolean, { description: 'False where there are more than 1,000 links and the rest is left out. 是否完整。' })
+  @Field(() => Boolean, {
+    description: 'False where there are more than 1,000 links and the rest is left out. 是否完整。',
+  })
   complete!: boolean;
 }
 
@@ -77,6 +84,7 @@ export class FundingChain {
     const chain = await walkChain(context, { start, down, maxHops, inferred });
     return Object.assign(new FundingChainAnswer(), {
       from: start,
+      matchedBy: matchedBy(from, start, []),
       nodes: chain.parts.map(chainNode).sort((a, b) => a.layer - b.layer || (a.words < b.words ? -1 : 1)),
       links: chain.links.toSorted((a, b) => a.hop - b.hop),
       missing: chainGaps(chain, down, maxHops),

@@ -22,7 +22,10 @@ export class FundingFlowArguments extends PageArguments {
   @Field(() => PlaceLevel, { description: 'Whose border the money crosses. 跨越何级地域。' })
   level!: PlaceLevel;
 
-  @Field(() => String, { nullable: true, description: 'A place in which either end stands, at any depth: id or name. 任一端所在地点。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A place in which either end stands, at any depth: id or name. 任一端所在地点。',
+  })
   within?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A place that the money leaves: id or name. 资金流出地。' })
@@ -40,7 +43,10 @@ export class FundingFlow extends Said {
   @Field(() => Entity, { description: 'Who pays; `named: false` where no document names it. 出资方。' })
   payer!: EntityRow;
 
-  @Field(() => Place, { description: 'Where the payer stands, at the level asked for or the nearest above it that is stated. 出资方所在地。' })
+  @Field(() => Place, {
+    description:
+      'Where the payer stands, at the level asked for or the nearest above it that is stated. 出资方所在地。',
+  })
   fromPlace!: EntityRow;
 
   @Field(() => Entity, { description: 'Who receives. 收款方。' })
@@ -67,19 +73,33 @@ export class FundingFlow extends Said {
     const english = language === Language.EN;
     const unnamed = english ? ', not named' : '，未点名';
     const party = ({ id, name = '', named }: EntityRow, places: readonly EntityRow[]): string => {
-      const place = places.filter((one) => one.id !== id).toReversed().map((one) => one.name ?? '').join('');
+      const place = places
+        .filter((one) => one.id !== id)
+        .toReversed()
+        .map((one) => one.name ?? '')
+        .join('');
       const where = `${place}${named === false ? unnamed : ''}`;
       return `${name}${where === '' ? '' : english ? ` (${where})` : `（${where}）`}`;
     };
     const [from, to] = [party(this.payer, this.ends.from), party(this.recipient, this.ends.to)];
     const sum = this.text ?? (english ? 'a sum that is not stated' : '金额未说明');
     const stage = english ? STAGE_EN[this.row.funding.stage ?? ''] : STAGE_ZH[this.row.funding.stage ?? ''];
-    return english ? `${from} → ${to}: ${sum}${stage ?? ''}${reservation(this, language)}.` : `${from} → ${to}：${sum}${stage ?? ''}${reservation(this, language)}。`;
+    return english
+      ? `${from} → ${to}: ${sum}${stage ?? ''}${reservation(this, language)}.`
+      : `${from} → ${to}：${sum}${stage ?? ''}${reservation(this, language)}。`;
   }
 }
 
-const STAGE_ZH: Record<string, string> = { BUDGET: '（预算）', AWARDED: '（已签约或确定，未说明已支付）', PAID: '（已支付）' };
-const STAGE_EN: Record<string, string> = { BUDGET: ' (budgeted)', AWARDED: ' (awarded or agreed, not said to be paid)', PAID: ' (paid)' };
+const STAGE_ZH: Record<string, string> = {
+  BUDGET: '（预算）',
+  AWARDED: '（已签约或确定，未说明已支付）',
+  PAID: '（已支付）',
+};
+const STAGE_EN: Record<string, string> = {
+  BUDGET: ' (budgeted)',
+  AWARDED: ' (awarded or agreed, not said to be paid)',
+  PAID: ' (paid)',
+};
 
 export const FundingFlowConnection = answerOf(FundingFlow);
 
@@ -87,15 +107,25 @@ export const FundingFlowConnection = answerOf(FundingFlow);
 export class FundingFlows {
   /** Cost: two round trips; the second grows with the sums. */
   @Query(() => FundingFlowConnection, {
-    description: 'Money whose payer and recipient lie in different provinces, cities or districts. 跨省、市、区县的资金。',
+    description:
+      'Money whose payer and recipient lie in different provinces, cities or districts. 跨省、市、区县的资金。',
   })
-  async fundingFlows(@Args(() => FundingFlowArguments) { level, within, from, to, ...page }: FundingFlowArguments, @Ctx() context: QuestionContext): Promise<Answer<FundingFlow>> {
-    const asked = Object.entries({ within, from, to }).flatMap(([argument, text]) => (text ? [{ argument, text, labels: ['Place'] }] : []));
+  async fundingFlows(
+    @Args(() => FundingFlowArguments) { level, within, from, to, ...page }: FundingFlowArguments,
+    @Ctx() context: QuestionContext,
+  ): Promise<Answer<FundingFlow>> {
+    const asked = Object.entries({ within, from, to }).flatMap(([argument, text]) =>
+      text ? [{ argument, text, labels: ['Place'] }] : [],
+    );
     const places = await namedEntities(context, asked);
-    const place = (argument: string): EntityRow | null => places[asked.findIndex((one) => one.argument === argument)] ?? null;
+    const place = (argument: string): EntityRow | null =>
+      places[asked.findIndex((one) => one.argument === argument)] ?? null;
     const rows = await fundingsOf(context, { within: (place('within') ?? place('from') ?? place('to'))?.id });
-    const stands = (ends: readonly EntityRow[], where: EntityRow | null): boolean => !where || ends.some(({ id }) => id === where.id);
-    const pairs = rows.flatMap(pairsOf).filter(({ payer, places: to_ }) => stands(payer.places, place('from')) && stands(to_, place('to')));
+    const stands = (ends: readonly EntityRow[], where: EntityRow | null): boolean =>
+      !where || ends.some(({ id }) => id === where.id);
+    const pairs = rows
+      .flatMap(pairsOf)
+      .filter(({ payer, places: to_ }) => stands(payer.places, place('from')) && stands(to_, place('to')));
     const flows = pairs.flatMap((pair) => toFlow(pair, level)).sort(bySize);
     return answer(flows, page, facetsOf, missingFrom(flows, pairs, places[0] ?? null));
   }
@@ -111,21 +141,34 @@ interface Pair {
 
 const pairsOf = (row: FundingRow): Pair[] =>
   row.payers.flatMap((payer) =>
-    row.recipients.map((recipient) => ({ row, payer, recipient, places: recipient.places.length > 0 ? recipient.places : row.wheres })),
+    row.recipients.map((recipient) => ({
+      row,
+      payer,
+      recipient,
+      places: recipient.places.length > 0 ? recipient.places : row.wheres,
+    })),
   );
 
 function toFlow({ row, payer, recipient, places }: Pair, level: PlaceLevel): FundingFlow[] {
   const border = crossing(payer.places, places, level);
   if (!border) return [];
   const { funding } = row;
-  const flow = { payer: part(payer), recipient: part(recipient), fromPlace: border.from, toPlace: border.to, row, ends: { from: payer.places, to: places } };
+  const flow = {
+    payer: part(payer),
+    recipient: part(recipient),
+    fromPlace: border.from,
+    toPlace: border.to,
+    row,
+    ends: { from: payer.places, to: places },
+  };
   const sum = { funding, value: yuanFromFen(funding.fen), bound: boundOf(funding.bound), text: funding.text ?? null };
   return [Object.assign(new FundingFlow(), { ...said([row.said]), ...flow, ...sum })];
 }
 
 const part = ({ id, name, type, named }: Party): EntityRow => ({ id, name, type, named: named ?? true });
 
-const bySize = (a: FundingFlow, b: FundingFlow): number => (b.row.funding.fen ?? 0) - (a.row.funding.fen ?? 0) || (a.row.funding.id < b.row.funding.id ? -1 : 1);
+const bySize = (a: FundingFlow, b: FundingFlow): number =>
+  (b.row.funding.fen ?? 0) - (a.row.funding.fen ?? 0) || (a.row.funding.id < b.row.funding.id ? -1 : 1);
 
 const facetsOf = ({ row, fromPlace, toPlace, modality, certainty }: FundingFlow): Facets => ({
   [FacetKind.PLACE]: [fromPlace.name ?? '', toPlace.name ?? ''],
@@ -146,6 +189,9 @@ function missingFrom(flows: readonly FundingFlow[], pairs: readonly Pair[], plac
     ...(payer.places.length === 0 ? [missingHop('LOCATED_IN', payer)] : []),
     ...(places.length === 0 ? [missingHop('LOCATED_IN', recipient)] : []),
   ]);
-  const none = flows.length === 0 ? [place ? missingHop('TO', place) : { hop: 'TO', fromId: null, from: '', reason: MissingReason.NOT_STATED }] : [];
+  const none =
+    flows.length === 0
+      ? [place ? missingHop('TO', place) : { hop: 'TO', fromId: null, from: '', reason: MissingReason.NOT_STATED }]
+      : [];
   return [...new Map([...none, ...unnamed, ...nowhere].map((one) => [`${one.hop}${one.fromId}`, one])).values()];
 }

@@ -4,7 +4,7 @@ import { interval, yearsOf } from '../vocabulary/edtf.ts';
 import type { FundingRow, Party } from './funding-row.ts';
 import { periodOf } from './funding-sum.ts';
 import type { EntityRow } from './graph-types.ts';
-import { PAYER_KIND_WORDS, payerKind, type PayerKind } from './payer-kind.ts';
+import { PAYER_KIND_WORDS, type PayerKind, payerKind } from './payer-kind.ts';
 import { LEVEL_TYPE, type PlaceLevel } from './place-level.ts';
 
 export enum FundingGroupBy {
@@ -23,9 +23,13 @@ registerEnumType(FundingGroupBy, {
   valuesConfig: {
     FUNDER: { description: 'Who pays. 出资方。' },
     PAYER_KIND: { description: 'Kind of payer: government, fund, foundation … 出资方类别。' },
-    PLACE: { description: 'Where the payer stands; where no payer has a place, the recipient or the purpose. 出资方所在地。' },
+    PLACE: {
+      description: 'Where the payer stands; where no payer has a place, the recipient or the purpose. 出资方所在地。',
+    },
     INSTRUMENT: { description: "Instruments in the document's words. 出资方式（原文）。" },
-    POLICY: { description: 'The policy or programme that a document gives as the basis, or none. 所述依据（政策或计划）。' },
+    POLICY: {
+      description: 'The policy or programme that a document gives as the basis, or none. 所述依据（政策或计划）。',
+    },
     POPULATION: { description: 'Who receives, or for whom. 对象人群。' },
     FIELD: { description: 'Kind of service. 服务领域。' },
     YEAR: { description: 'The year, or the longer period, that the sum is of. 年份或期间。' },
@@ -77,19 +81,37 @@ const part = ({ id, name, type, named }: Party): EntityRow => ({ id, name, type,
 const KEYS: Record<FundingGroupBy, KeysOf> = {
   FUNDER: ({ payers }) => payers.map((payer) => ofEntity(part(payer))),
   PAYER_KIND: ({ payers }) =>
-    payers.map(payerKind).map((kind) => ({ key: kind, zh: PAYER_KIND_WORDS[kind][0], en: PAYER_KIND_WORDS[kind][1], entity: null, payerKind: kind })),
+    payers.map(payerKind).map((kind) => ({
+      key: kind,
+      zh: PAYER_KIND_WORDS[kind][0],
+      en: PAYER_KIND_WORDS[kind][1],
+      entity: null,
+      payerKind: kind,
+    })),
   PLACE: (row, level) => placeOf(row, level).map(ofEntity),
   INSTRUMENT: ({ funding }) => (funding.instruments ?? []).map(ofWords),
   POLICY: ({ bases }, _level, inferred) =>
-    bases.filter(({ strength }) => strength === 'STATED' || inferred).map(({ strength: _strength, statements: _statements, ...entity }) => ofEntity({ ...entity, named: entity.named ?? true })),
+    bases
+      .filter(({ strength }) => strength === 'STATED' || inferred)
+      .map(({ strength: _strength, statements: _statements, ...entity }) =>
+        ofEntity({ ...entity, named: entity.named ?? true }),
+      ),
   POPULATION: ({ recipients, aims }) =>
-    [...recipients.filter(({ type }) => type === 'Population').map(part), ...aims.flatMap(({ populations }) => populations)].map(ofEntity),
+    [
+      ...recipients.filter(({ type }) => type === 'Population').map(part),
+      ...aims.flatMap(({ populations }) => populations),
+    ].map(ofEntity),
   FIELD: ({ aims }) => aims.flatMap(({ fields }) => fields).map(ofEntity),
   YEAR: (row) => yearKey(row),
 };
 
 function placeOf({ payers, recipients, wheres, aims }: FundingRow, level: PlaceLevel | null): EntityRow[] {
-  const ends = [payers.map(({ places }) => places), recipients.map(({ places }) => places), [wheres], aims.map(({ places }) => places)];
+  const ends = [
+    payers.map(({ places }) => places),
+    recipients.map(({ places }) => places),
+    [wheres],
+    aims.map(({ places }) => places),
+  ];
   const chains = ends.map((places) => places.filter(({ length }) => length > 0)).find(({ length }) => length > 0) ?? [];
   return chains.flatMap((places) => {
     const place = places.find(({ type }) => level !== null && type === LEVEL_TYPE[level]) ?? places[0];

@@ -1,7 +1,6 @@
 /** Sums of money with all that decides what they may be added to: who pays, who receives, for what, since when, on what basis. */
 import type { QuestionContext, Row } from './context.ts';
 import type { EntityRow } from './graph-types.ts';
-import { standsWithin } from './place-filter.ts';
 import { STATEMENT, type StatementRow } from './said.ts';
 
 export interface FundingNode extends EntityRow {
@@ -15,6 +14,7 @@ export interface FundingNode extends EntityRow {
   readonly currency?: string | null;
   readonly bound?: string | null;
   readonly basis?: string | null;
+  readonly per?: readonly string[] | null;
   readonly stage?: string | null;
   readonly modality?: string | null;
   readonly nature?: string | null;
@@ -48,16 +48,19 @@ export interface Aim extends EntityRow {
   readonly places: readonly EntityRow[];
 }
 
-export type FundingRow = Row & {
+interface Stated {
   readonly funding: FundingNode;
   readonly family: string;
-  readonly payers: readonly Party[];
-  readonly recipients: readonly Party[];
-  readonly aims: readonly Aim[];
   readonly wheres: readonly EntityRow[];
   readonly bases: readonly (EntityRow & { strength: string | null; statements: readonly string[] })[];
   readonly said: StatementRow;
-};
+}
+
+export interface FundingRow extends Stated {
+  readonly payers: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly aims: readonly Aim[];
+}
 
 /** Which sums: each of these is null where it is not asked for; `within` is the id of a place in which any end of the sum stands. */
 export interface FundingFilter {
@@ -69,34 +72,38 @@ export interface FundingFilter {
   readonly minimum?: number | null | undefined;
 }
 
-/** All sums that fit, each once, by the documents' order. One round trip; its cost grows with the sums, not with the graph. */
+/** All sums that fit, each once, in the documents' order. One round trip; its cost grows with the sums of the graph. */
 export async function fundingsOf({ run }: QuestionContext, filter: FundingFilter): Promise<FundingRow[]> {
   const { within = null, document = null, nature = null, modality = null, basis = null, minimum = null } = filter;
-  const rows = await run<FundingRow>(CYPHER, { within, document, nature, modality, basis, minimum });
-  return rows.map((row) => ({
-    ...row,
-    payers: row.payers.map(sorted),
-    recipients: row.recipients.map(sorted),
-    aims: row.aims.map(sorted),
-    wheres: narrowFirst(row.wheres),
-  }));
+  const rows = await run<FundingColumns>(CYPHER, { within, document, nature, modality, basis, minimum });
+  return rows.map(({ ends, funding, family, wheres, bases, said }) => {
+    const of = (role: string): End[] => ends.filter((end) => end.role === role).map(standing);
+    return {
+      funding,
+      family,
+      bases,
+      said,
+      payers: of('GIVES'),
+      recipients: of('TO'),
+      aims: of('FOR'),
+      wheres: narrowFirst(wheres),
+    };
+  });
 }
+
+type End = Party & Aim & { readonly role: string };
+
+type FundingColumns = Row & Stated & { readonly ends: readonly End[] };
 
 /** From narrow to wide, so that the first one is where a thing stands. */
 const WIDENING = ['Community', 'Street', 'District', 'City', 'Province'];
 const narrowFirst = (places: readonly EntityRow[]): EntityRow[] =>
-  places.toSorted((a, b) => WIDENING.indexOf(a.type ?? '') - WIDENING.indexOf(b.type ?? ''));
-const sorted = <T extends { readonly places: readonly EntityRow[] }>(one: T): T => ({ ...one, places: narrowFirst(one.places) });
+  [...new Map(places.map((place) => [place.id, place])).values()].sort(
+    (a, b) => WIDENING.indexOf(a.type ?? '') - WIDENING.indexOf(b.type ?? ''),
+  );
 
-/** A named place in which `node` stands, or that it is, and all that contain it. */
-const chain = (node: string): string => `COLLECT {
-  MATCH (${node})-[:WITHIN|LOCATED_IN*0..1]->(:Place)-[:PART_OF|WITHIN*0..6]->(place:Place)
-  WHERE place.named RETURN DISTINCT place {.id, .name, .type}
-}`;
-
-const party = (node: string): string => `${node} {.id, .name, .type, .named, .category,
-  publicFund: ${node}:Fund AND EXISTS { (founder)-[:ESTABLISHED]->(${node}) WHERE founder:Place OR founder:GovernmentBody },
-  places: ${chain(node)}}`;
+/** Where it stands, not where it only acts. */
+const standing = (end: End): End => ({ ...end, places: narrowFirst(end.places.filter(({ acts }) => acts !== true)) });
 
 const CYPHER = `
   MATCH (funding:Funding)
@@ -105,27 +112,32 @@ const CYPHER = `
     AND ($minimum IS NULL OR coalesce(funding.fenTo, funding.fen) >= $minimum)
   MATCH (s:Statement {id: funding.statement})
   OPTIONAL MATCH (document:Document {id: funding.document})
-  WITH funding, s, document
-  WHERE $within IS NULL
-    OR EXISTS { (funding)-[:GIVES|TO|FOR]-(end) WHERE ${standsWithin('end')} }
-    OR EXISTS { (s)-[:MENTIONS {role: 'WHERE'}]->(where:Place) WHERE ${standsWithin('where')} }
-  RETURN funding {.*, searchNames: null, searchText: null} AS funding,
-    coalesce(document.family, funding.document) AS family,
-    COLLECT { MATCH (payer)-[:GIVES]->(funding) RETURN DISTINCT ${party('payer')} } AS payers,
-    COLLECT { MATCH (funding)-[:TO]->(recipient) RETURN DISTINCT ${party('recipient')} } AS recipients,
+  WITH funding, s, document,
     COLLECT {
-      MATCH (funding)-[:FOR]->(aim)
-      RETURN DISTINCT aim {.id, .name, .type, .named,
-        above: COLLECT { MATCH (aim)-[:PART_OF|BROADER*0..6]->(above) WHERE NOT above:Place RETURN DISTINCT above.id },
-        names: COLLECT {
-          MATCH (aim)-[:PART_OF|IN_FIELD|BROADER*0..6]->(above) WHERE NOT above:Place
-          UNWIND [above.name] + coalesce(above.aliases, []) AS name RETURN DISTINCT name
+      MATCH (funding)-[link:GIVES|TO|FOR]-(end:Entity)
+      WITH DISTINCT type(link) AS role, end
+      RETURN end {.id, .name, .type, .named, .category, role: role,
+        publicFund: end:Fund AND EXISTS { (founder:Place|GovernmentBody)-[:ESTABLISHED]->(end) },
+        places: COLLECT {
+          MATCH (end)-[at:WITHIN|LOCATED_IN|OPERATES_IN|HELD_IN*0..1]->(:Place)-[:PART_OF|WITHIN*0..6]->(place:Place)
+          WHERE place.named
+          RETURN DISTINCT place {.id, .name, .type, acts: any(one IN at WHERE type(one) IN ['OPERATES_IN', 'HELD_IN'])}
         },
-        fields: COLLECT { MATCH (aim)-[:IN_FIELD*0..1]->(field:ServiceField) RETURN DISTINCT field {.id, .name, .type} },
-        populations: COLLECT { MATCH (aim)-[:SERVES*0..1]->(population:Population) RETURN DISTINCT population {.id, .name, .type, .named} },
-        places: ${chain('aim')}}
-    } AS aims,
-    COLLECT { MATCH (s)-[:MENTIONS {role: 'WHERE'}]->(where:Place)-[:PART_OF|WITHIN*0..6]->(place:Place) WHERE place.named RETURN DISTINCT place {.id, .name, .type} } AS wheres,
+        above: COLLECT { MATCH (end)-[:PART_OF|BROADER*0..6]->(above) RETURN DISTINCT above.id },
+        names: CASE WHEN role = 'FOR' THEN COLLECT {
+          MATCH (end)-[:PART_OF|IN_FIELD|BROADER*0..6]->(above) WHERE NOT above:Place
+          UNWIND [above.name] + coalesce(above.aliases, []) AS name RETURN DISTINCT name
+        } ELSE [] END,
+        fields: COLLECT { MATCH (end)-[:IN_FIELD*0..1]->(field:ServiceField) RETURN DISTINCT field {.id, .name, .type} },
+        populations: COLLECT { MATCH (end)-[:SERVES*0..1]->(population:Population) RETURN DISTINCT population {.id, .name, .type, .named} }}
+    } AS ends,
+    COLLECT {
+      MATCH (s)-[:MENTIONS {role: 'WHERE'}]->(:Place)-[:PART_OF|WITHIN*0..6]->(place:Place)
+      WHERE place.named RETURN DISTINCT place {.id, .name, .type}
+    } AS wheres
+  WHERE $within IS NULL OR any(place IN wheres WHERE place.id = $within)
+    OR any(end IN ends WHERE any(place IN end.places WHERE place.id = $within))
+  RETURN funding {.*, searchNames: null, searchText: null} AS funding, coalesce(document.family, funding.document) AS family, ends, wheres,
     COLLECT { MATCH (basis)-[link:JUSTIFIES]->(funding) RETURN basis {.id, .name, .type, .named, strength: link.strength, statements: link.statements} } AS bases,
     ${STATEMENT} AS said
   ORDER BY funding.document, s.starts[0], funding.id`;

@@ -38,7 +38,9 @@ export function addUp(rows: readonly FundingRow[], set: ReadonlyMap<string, Left
     if (reason) leftOut.push({ row, reason, against: original ?? null });
     else open.push(row);
   }
-  const [total = null, ...others] = clusters(open).map(added).sort((a, b) => rank(b) - rank(a) || b.fen - a.fen);
+  const [total = null, ...others] = clusters(open)
+    .map(added)
+    .sort((a, b) => rank(b) - rank(a) || b.fen - a.fen);
   for (const row of open) {
     if (!total || total.rows.includes(row)) continue;
     const against = total.rows.find((other) => clash(row, other) !== null) ?? null;
@@ -76,7 +78,8 @@ export const periodOf = ({ funding }: FundingRow): string | null => funding.peri
 export const timeWords = (row: FundingRow): string => periodOf(row) ?? row.funding.dateText ?? '';
 
 type Span = NonNullable<ReturnType<typeof interval>>;
-const apart = (first: Span, second: Span): boolean => first.to !== null && second.from !== null && first.to < second.from;
+const apart = (first: Span, second: Span): boolean =>
+  first.to !== null && second.from !== null && first.to < second.from;
 const holds = (outer: Span, inner: Span): boolean =>
   (outer.from === null || (inner.from !== null && outer.from <= inner.from)) &&
   (outer.to === null || (inner.to !== null && outer.to >= inner.to));
@@ -92,7 +95,10 @@ function payersNest(a: FundingRow, b: FundingRow): boolean {
       if (one.id === other.id) return true;
       if (!isGovernment(one) || !isGovernment(other)) return false;
       const [narrow, wide] = [one.places.map(({ id }) => id), other.places.map(({ id }) => id)];
-      return [one.id, narrow[0]].some((id) => id !== undefined && wide.includes(id)) || [other.id, wide[0]].some((id) => id !== undefined && narrow.includes(id));
+      return (
+        [one.id, narrow[0]].some((id) => id !== undefined && wide.includes(id)) ||
+        [other.id, wide[0]].some((id) => id !== undefined && narrow.includes(id))
+      );
     }),
   );
 }
@@ -100,20 +106,27 @@ function payersNest(a: FundingRow, b: FundingRow): boolean {
 function aimsNest(a: FundingRow, b: FundingRow): boolean {
   if (aimless(a) || aimless(b)) return true;
   if (a.aims.length > 0 && b.aims.length > 0) return meets(a, b) || meets(b, a);
-  const words = ({ funding: { purpose, condition, instruments } }: FundingRow): string => [purpose, condition, instruments].join('|');
-  const ends = ({ recipients }: FundingRow): string => recipients.map(({ id }) => id).sort().join();
+  const words = ({ funding: { purpose, condition, instruments } }: FundingRow): string =>
+    [purpose, condition, instruments].join('|');
+  const ends = ({ recipients }: FundingRow): string =>
+    recipients
+      .map(({ id }) => id)
+      .sort()
+      .join();
   return words(a) === words(b) && (a.funding.purpose ? true : ends(a) === ends(b));
 }
 
 /** Nothing says what the money is for: it may be for anything. */
-const aimless = ({ aims, recipients, funding }: FundingRow): boolean => aims.length === 0 && !funding.purpose && recipients.length === 0;
+const aimless = ({ aims, recipients, funding }: FundingRow): boolean =>
+  aims.length === 0 && !funding.purpose && recipients.length === 0;
 
 const meets = (one: FundingRow, other: FundingRow): boolean =>
   one.aims.some(({ id }) => other.aims.some((aim) => aim.id === id || aim.above.includes(id)));
 
 /** Each to others by name: they can't be one money. */
 function apartByRecipient(a: FundingRow, b: FundingRow): boolean {
-  const named = ({ recipients }: FundingRow): boolean => recipients.length > 0 && recipients.every((one) => one.named !== false && one.type !== 'Population');
+  const named = ({ recipients }: FundingRow): boolean =>
+    recipients.length > 0 && recipients.every((one) => one.named !== false && one.type !== 'Population');
   return named(a) && named(b) && !a.recipients.some(({ id }) => b.recipients.some((other) => other.id === id));
 }
 
@@ -146,11 +159,17 @@ function clusters(rows: readonly FundingRow[]): FundingRow[][] {
 export function added(rows: readonly FundingRow[]): Added {
   const low = rows.reduce((sum, { funding }) => sum + (funding.fen ?? 0), 0);
   const high = rows.reduce((sum, { funding }) => sum + (funding.fenTo ?? funding.fen ?? 0), 0);
-  return { rows, fen: low, fenTo: high === low ? null : high, bound: boundOfSum(rows.map(({ funding }) => boundOf(funding.bound))) };
+  return {
+    rows,
+    fen: low,
+    fenTo: high === low ? null : high,
+    bound: boundOfSum(rows.map(({ funding }) => boundOf(funding.bound))),
+  };
 }
 
 /** Money before resources, what has happened before what is planned. */
-const rank = ({ rows: [row] }: Added): number => (row?.funding.nature === 'MONEY' ? 2 : 0) + (row?.funding.modality === 'ACTUAL' ? 1 : 0);
+const rank = ({ rows: [row] }: Added): number =>
+  (row?.funding.nature === 'MONEY' ? 2 : 0) + (row?.funding.modality === 'ACTUAL' ? 1 : 0);
 
 const bySize = (a: FundingRow, b: FundingRow): number =>
   (b.funding.fen ?? -1) - (a.funding.fen ?? -1) || (a.funding.id < b.funding.id ? -1 : 1);

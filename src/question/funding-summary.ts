@@ -1,30 +1,34 @@
 /** Q: What do the sums come to, by funder, kind of payer, place, instrument, policy, population, field or year, and what must not be added? */
-import { Arg, Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { type Answer, answer, answerOf } from './answer.ts';
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { type Answer, answer } from './answer.ts';
 import { PageArguments } from './connection.ts';
 import type { QuestionContext } from './context.ts';
 import { DecimalScalar, fenFromYuan } from './decimal.ts';
 import { namedDocument } from './document-name.ts';
 import { certaintyBand, FacetKind, type Facets } from './facet.ts';
 import { FundingGroupBy, type GroupKey, groupsOf, NOT_STATED, wholeInEach, yearOf } from './funding-group.ts';
+import { FundingGroup, FundingGroupConnection } from './funding-group-row.ts';
 import { type FundingRow, fundingsOf } from './funding-row.ts';
 import { addUp, timeWords } from './funding-sum.ts';
-import { distinct, FundingTotal, LeftOutFunding, saidByAll, toLeftOut, totalInWords, toTotal } from './funding-total.ts';
-import { Entity, type EntityRow } from './graph-types.ts';
+import { distinct, saidByAll, toLeftOut, toTotal } from './funding-total.ts';
+import type { EntityRow } from './graph-types.ts';
 import { LeftOutReason } from './left-out.ts';
 import { type Missing, MissingReason, missingHop } from './missing.ts';
 import { FundingBasis, Nature } from './money-terms.ts';
 import { namedEntities } from './name.ts';
-import { PayerKind } from './payer-kind.ts';
 import { PlaceLevel } from './place-level.ts';
-import { Language, Modality, reservation, Said } from './said.ts';
+import { Modality } from './said.ts';
 
 @ArgsType()
 export class FundingSummaryArguments extends PageArguments {
   @Field(() => FundingGroupBy, { description: 'By what to group. 分组方式。' })
   groupBy!: FundingGroupBy;
 
-  @Field(() => String, { nullable: true, description: 'A place: id or name; money whose payer, recipient or purpose stands in it, at any depth. 地点（任意层级以内）。' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A place: id or name; money whose payer, recipient or purpose stands in it, at any depth. 地点（任意层级以内）。',
+  })
   within?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Only sums of at least so many yuan. 金额下限（元）。' })
@@ -39,72 +43,44 @@ export class FundingSummaryArguments extends PageArguments {
   @Field(() => FundingBasis, { nullable: true })
   basis?: FundingBasis | null;
 
-  @Field(() => Int, { nullable: true, description: 'Only money of this year; what is of a longer time is left out with the reason. 年份。' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only money of this year; what is of a longer time is left out with the reason. 年份。',
+  })
   year?: number | null;
 
   @Field(() => String, { nullable: true, description: 'A document: id or title. 文档。' })
   document?: string | null;
 
-  @Field(() => PlaceLevel, { nullable: true, description: 'With PLACE: the level of place to group by; the narrowest stated place without it. 按地点分组时的层级。' })
+  @Field(() => PlaceLevel, {
+    nullable: true,
+    description:
+      'With PLACE: the level of place to group by; the narrowest stated place without it. 按地点分组时的层级。',
+  })
   level?: PlaceLevel | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'With POLICY: also bases that a reader inferred. 含推断的依据。' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'With POLICY: also bases that a reader inferred. 含推断的依据。',
+  })
   inferred = false;
 }
-
-@ObjectType({ description: 'One group of sums. 一组款项。' })
-export class FundingGroup extends Said {
-  @Field(() => String, { description: 'What the group is: an id, a kind, words, a year; NOT_STATED where no document says it. 组的键。' })
-  key!: string;
-
-  zh!: string;
-  en!: string;
-
-  @Field(() => Entity, { nullable: true, description: 'The funder, place, policy, population or field. 对应的实体。' })
-  entity!: EntityRow | null;
-
-  @Field(() => PayerKind, { nullable: true, description: 'With PAYER_KIND. 出资方类别。' })
-  payerKind!: PayerKind | null;
-
-  @Field(() => FundingTotal, { nullable: true, description: 'The largest total that may be formed; null where nothing may be added. 可相加的最大合计。' })
-  total!: FundingTotal | null;
-
-  @Field(() => [FundingTotal], { description: 'What the sums left out come to, where they may be added among themselves. 未计入者之间可相加的合计。' })
-  otherTotals!: FundingTotal[];
-
-  @Field(() => [LeftOutFunding], { description: 'Sums of the group that the total does not hold, each with the reason. 未计入合计的款项及原因。' })
-  leftOut!: LeftOutFunding[];
-
-  @Field(() => Int, { description: 'How many sums the group holds. 款项笔数。' })
-  fundingCount!: number;
-
-  rows!: readonly FundingRow[];
-
-  @Field(() => String, { description: 'Name of the group. 组名。' })
-  name(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
-    return language === Language.EN ? this.en : this.zh;
-  }
-
-  @Field(() => String, { description: 'One plain sentence with its reservation. 一句话说明。' })
-  inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
-    const english = language === Language.EN;
-    const sum = this.total ? totalInWords(this.total, language) : `${english ? 'nothing that may be added' : '没有可相加的金额'}${reservation(this, language)}`;
-    const rest = this.leftOut.length;
-    const left = rest === 0 ? '' : english ? `; ${rest} more not added` : `；另有${rest}笔未计入`;
-    return english ? `${this.en}: ${sum}${left}.` : `${this.zh}：${sum}${left}。`;
-  }
-}
-
-export const FundingGroupConnection = answerOf(FundingGroup);
 
 @Resolver()
 export class FundingSummary {
   /** Cost: three round trips at most (names, document, sums); the last grows with the sums that fit. */
   @Query(() => FundingGroupConnection, {
-    description: 'Sums by group: what may be added is added, the rest is given with the reason. 分组汇总：可加者相加，其余说明原因。',
+    description:
+      'Sums by group: what may be added is added, the rest is given with the reason. 分组汇总：可加者相加，其余说明原因。',
   })
-  async fundingSummary(@Args(() => FundingSummaryArguments) asked: FundingSummaryArguments, @Ctx() context: QuestionContext): Promise<Answer<FundingGroup>> {
-    const [place] = await namedEntities(context, asked.within ? [{ argument: 'within', text: asked.within, labels: ['Place'] }] : []);
+  async fundingSummary(
+    @Args(() => FundingSummaryArguments) asked: FundingSummaryArguments,
+    @Ctx() context: QuestionContext,
+  ): Promise<Answer<FundingGroup>> {
+    const [place] = await namedEntities(
+      context,
+      asked.within ? [{ argument: 'within', text: asked.within, labels: ['Place'] }] : [],
+    );
     const document = asked.document ? (await namedDocument(context, 'document', asked.document)).id : null;
     const minimum = asked.minAmount ? Number(fenFromYuan(asked.minAmount)) : null;
     const { nature, modality, basis, year } = asked;
@@ -115,7 +91,10 @@ export class FundingSummary {
   }
 }
 
-function grouped(rows: readonly FundingRow[], { groupBy, level = null, inferred, year }: FundingSummaryArguments): FundingGroup[] {
+function grouped(
+  rows: readonly FundingRow[],
+  { groupBy, level = null, inferred, year }: FundingSummaryArguments,
+): FundingGroup[] {
   const groups = new Map<string, { key: GroupKey; rows: FundingRow[] }>();
   const reasons = new Map<string, LeftOutReason>();
   for (const row of rows) {
@@ -132,7 +111,11 @@ function grouped(rows: readonly FundingRow[], { groupBy, level = null, inferred,
   return [...groups.values()].map(({ key, rows: members }) => toGroup(key, members, reasons));
 }
 
-function toGroup(group: GroupKey, rows: readonly FundingRow[], reasons: ReadonlyMap<string, LeftOutReason>): FundingGroup {
+function toGroup(
+  group: GroupKey,
+  rows: readonly FundingRow[],
+  reasons: ReadonlyMap<string, LeftOutReason>,
+): FundingGroup {
   const { total, others, leftOut } = addUp(rows, reasons);
   return Object.assign(new FundingGroup(), {
     ...saidByAll(rows.map((row) => row.said)),
@@ -153,7 +136,9 @@ const byTotal = (a: FundingGroup, b: FundingGroup): number =>
 function facetsOf({ rows, certainty }: FundingGroup): Facets {
   return {
     [FacetKind.PLACE]: distinct(rows.flatMap(({ payers }) => payers.map(({ places: [place] }) => place?.name))),
-    [FacetKind.FIELD]: distinct(rows.flatMap(({ aims }) => aims.flatMap(({ fields }) => fields.map(({ name }) => name)))),
+    [FacetKind.FIELD]: distinct(
+      rows.flatMap(({ aims }) => aims.flatMap(({ fields }) => fields.map(({ name }) => name))),
+    ),
     [FacetKind.DOCUMENT]: distinct(rows.map(({ funding }) => funding.document)),
     [FacetKind.YEAR]: distinct(rows.map(timeWords)),
     [FacetKind.MODALITY]: distinct(rows.map(({ funding }) => funding.modality)),
@@ -163,16 +148,28 @@ function facetsOf({ rows, certainty }: FundingGroup): Facets {
 
 /** What the grouping asks for and a sum does not say; payers that a document speaks of without naming them. */
 function missingFrom(rows: readonly FundingRow[], by: FundingGroupBy, place: EntityRow | null): Missing[] {
-  if (rows.length === 0) return [place ? missingHop('GIVES', place) : { hop: 'GIVES', fromId: null, from: '', reason: MissingReason.NOT_STATED }];
+  if (rows.length === 0)
+    return [
+      place ? missingHop('GIVES', place) : { hop: 'GIVES', fromId: null, from: '', reason: MissingReason.NOT_STATED },
+    ];
   const missing: Missing[] = [];
   if (by === FundingGroupBy.FUNDER || by === FundingGroupBy.PAYER_KIND) {
     for (const { funding, payers } of rows) {
       if (payers.length === 0) missing.push(missingHop('GIVES', funding));
-      missing.push(...payers.filter(({ named }) => named === false).map((payer) => missingHop('GIVES', payer, MissingReason.NOT_NAMED)));
+      missing.push(
+        ...payers
+          .filter(({ named }) => named === false)
+          .map((payer) => missingHop('GIVES', payer, MissingReason.NOT_NAMED)),
+      );
     }
   }
   if (by === FundingGroupBy.POLICY)
-    missing.push(...rows.filter(({ bases }) => !bases.some(({ strength }) => strength === 'STATED')).map(({ funding }) => missingHop('JUSTIFIES', funding)));
-  if (rows.every(({ funding }) => funding.modality !== 'ACTUAL')) missing.push(missingHop('GIVES', place ?? { id: '', name: '' }, MissingReason.ONLY_PLANNED));
+    missing.push(
+      ...rows
+        .filter(({ bases }) => !bases.some(({ strength }) => strength === 'STATED'))
+        .map(({ funding }) => missingHop('JUSTIFIES', funding)),
+    );
+  if (rows.every(({ funding }) => funding.modality !== 'ACTUAL'))
+    missing.push(missingHop('GIVES', place ?? { id: '', name: '' }, MissingReason.ONLY_PLANNED));
   return [...new Map(missing.map((one) => [`${one.hop}${one.fromId}${one.reason}`, one])).values()];
 }

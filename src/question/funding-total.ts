@@ -2,14 +2,16 @@
 import { Arg, Field, ObjectType } from 'type-graphql';
 import { boundOf, boundWords } from './bound.ts';
 import { DecimalScalar, yuanFromFen } from './decimal.ts';
-import type { FundingRow } from './funding-row.ts';
 import { type Added, type LeftOut, timeWords } from './funding-sum.ts';
 import { type EntityRow, Funding } from './graph-types.ts';
 import { LEFT_OUT_WORDS, LeftOutReason } from './left-out.ts';
 import { BoundKind, FundingBasis, Nature } from './money-terms.ts';
-import { Language, reservation, Said, said, type StatementRow } from './said.ts';
+import { Language, reservation, Said, type StatementRow, said } from './said.ts';
 
-@ObjectType({ description: 'What sums come to: one stated sum, or several added (DERIVED). 合计：单笔所述金额，或多笔相加（推算）。' })
+@ObjectType({
+  description:
+    'What sums come to: one stated sum, or several added (DERIVED). 合计：单笔所述金额，或多笔相加（推算）。',
+})
 export class FundingTotal extends Said {
   @Field(() => DecimalScalar, { description: 'Yuan. 金额（元）。' })
   value!: string;
@@ -23,7 +25,9 @@ export class FundingTotal extends Said {
   @Field(() => String, { description: 'The sums as printed. 原文写法。' })
   text!: string;
 
-  @Field(() => Boolean, { description: 'DERIVED: more than one sum was added; no document states this one. 是否为推算。' })
+  @Field(() => Boolean, {
+    description: 'DERIVED: more than one sum was added; no document states this one. 是否为推算。',
+  })
   derived!: boolean;
 
   @Field(() => String, { nullable: true, description: 'The addition in yuan; null for one stated sum. 算式。' })
@@ -60,7 +64,9 @@ export class LeftOutFunding extends Said {
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     const [chinese, english] = LEFT_OUT_WORDS[this.reason];
     const note = reservation(this, language);
-    return language === Language.EN ? `${this.funding.name}: not added, ${english}${note}.` : `${this.funding.name}：未计入，${chinese}${note}。`;
+    return language === Language.EN
+      ? `${this.funding.name}: not added, ${english}${note}.`
+      : `${this.funding.name}：未计入，${chinese}${note}。`;
   }
 }
 
@@ -74,7 +80,9 @@ export function toTotal(sum: Added): FundingTotal {
     bound: sum.bound,
     text: sum.rows.map(({ funding }) => funding.text ?? yuanFromFen(funding.fen) ?? '').join(' + '),
     derived,
-    formula: derived ? `${sum.rows.map(({ funding }) => yuanFromFen(funding.fen)).join(' + ')} = ${yuanFromFen(sum.fen)}` : null,
+    formula: derived
+      ? `${sum.rows.map(({ funding }) => yuanFromFen(funding.fen)).join(' + ')} = ${yuanFromFen(sum.fen)}`
+      : null,
     nature: first?.funding.nature ?? null,
     basis: first?.funding.basis ?? null,
     stages: distinct(sum.rows.map(({ funding }) => funding.stage)),
@@ -98,8 +106,23 @@ export function totalInWords(total: FundingTotal, language: Language): string {
     : `${total.text}`;
   const basis = english ? BASIS_EN[total.basis ?? ''] : BASIS_ZH[total.basis ?? ''];
   const when = total.periods.join(english ? ', ' : '、');
-  const agreed = total.derived && total.stages.includes('AWARDED') ? (english ? 'agreed sums among them, not said to be paid' : '含已签约而未说明已支付者') : '';
-  const notes = [basis, total.nature === 'RESOURCES' ? (english ? 'resources, maybe not money' : '资源，未必是资金') : '', when, total.derived ? (english ? `added from ${total.fundings.length} sums` : `由${total.fundings.length}笔相加推算`) : '', agreed].filter(Boolean);
+  const agreed =
+    total.derived && total.stages.includes('AWARDED')
+      ? english
+        ? 'agreed sums among them, not said to be paid'
+        : '含已签约而未说明已支付者'
+      : '';
+  const notes = [
+    basis,
+    total.nature === 'RESOURCES' ? (english ? 'resources, maybe not money' : '资源，未必是资金') : '',
+    when,
+    total.derived
+      ? english
+        ? `added from ${total.fundings.length} sums`
+        : `由${total.fundings.length}笔相加推算`
+      : '',
+    agreed,
+  ].filter(Boolean);
   return `${amount}${english ? ' (' : '（'}${notes.join(english ? '; ' : '；')}${english ? ')' : '）'}${reservation(total, language)}`;
 }
 

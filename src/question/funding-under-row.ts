@@ -40,13 +40,17 @@ export class FundingUnderRow extends Said {
   @Field(() => [Party], { description: 'What it is for. 用途对象。' })
   purposes!: Party[];
 
-  @Field(() => String, { description: 'JUSTIFIES or GOVERNS: how the policy stands to the first thing on the path. 关系。' })
+  @Field(() => String, {
+    description: 'JUSTIFIES or GOVERNS: how the policy stands to the first thing on the path. 关系。',
+  })
   link!: string;
 
   @Field(() => Boolean, { description: 'Whether the policy bears on the sum itself. 是否直接针对该笔资金。' })
   direct!: boolean;
 
-  @Field(() => String, { description: 'The weakest of its path: STATED, SAME_PASSAGE, INFERRED. 依据强度（取路径中最弱）。' })
+  @Field(() => String, {
+    description: 'The weakest of its path: STATED, SAME_PASSAGE, INFERRED. 依据强度（取路径中最弱）。',
+  })
   strength!: string;
 
   @Field(() => String, { description: 'WHOLE_PERIOD, PART_OF_PERIOD, AFTER, UNKNOWN. 政策在该期间是否有效。' })
@@ -78,19 +82,24 @@ export class FundingUnderRow extends Said {
       .join(english ? ', ' : '、');
     const notes = `${strengthNote(this.strength, language)}${forceNote(this.inForce, language)}${reservation(this, language)}`;
     const rule = calledIn(this.rule, language);
+    if (this.strength === 'SAME_PASSAGE')
+      return english
+        ? `${sum}: stands in one paragraph with ${rule}; the text does not say that one is the basis of the other.`
+        : `${sum}：与${rule}同段出现，原文未说明依据关系。`;
     if (english) {
       const verb = this.link === 'GOVERNS' ? 'is governed by' : this.link === 'JUSTIFIES' ? 'rests on' : 'is for';
       return `${sum}: ${verb} ${rule}${through ? ` through ${through}` : ''}${notes}.`;
     }
     const way = through ? `（经由${through}）` : '';
-    const verb = this.link === 'GOVERNS' ? `受${rule}规范` : this.link === 'JUSTIFIES' ? `以${rule}为依据` : `用于${rule}`;
+    const verb =
+      this.link === 'GOVERNS' ? `受${rule}规范` : this.link === 'JUSTIFIES' ? `以${rule}为依据` : `用于${rule}`;
     return `${sum}：${verb}${way}${notes}。`;
   }
 }
 
 export const FundingUnderConnection = answerOf(FundingUnderRow, 'FundingUnder');
 
-interface PartiesColumns {
+export interface PartiesColumns {
   readonly payers: readonly PartyColumns[];
   readonly recipients: readonly PartyColumns[];
   readonly purposes: readonly PartyColumns[];
@@ -132,11 +141,22 @@ export const bySize = (a: FundingUnderRow, b: FundingUnderRow): number =>
   Number(b.funding.fen ?? -1) - Number(a.funding.fen ?? -1) ||
   (a.funding.id < b.funding.id ? -1 : 1);
 
-export const fundingFacets = ({ funding, payers, recipients, purposes, modality, certainty }: FundingUnderRow): Facets => ({
+export const fundingFacets = ({
+  funding,
+  payers,
+  recipients,
+  purposes,
+  modality,
+  certainty,
+}: FundingUnderRow): Facets => ({
   [FacetKind.TYPE]: [...payers, ...recipients].map(({ entity }) => entity.type ?? ''),
-  [FacetKind.PLACE]: [...payers, ...recipients].filter(({ entity, named }) => named && PLACES.includes(entity.type ?? '')).map((party) => party.words),
+  [FacetKind.PLACE]: [...payers, ...recipients]
+    .filter(({ entity, named }) => named && PLACES.includes(entity.type ?? ''))
+    .map((party) => party.words),
   [FacetKind.FIELD]: purposes.filter(({ entity }) => entity.type === 'ServiceField').map((party) => party.words),
-  [FacetKind.POPULATION]: [...recipients, ...purposes].filter(({ entity }) => entity.type === 'Population').map((party) => party.words),
+  [FacetKind.POPULATION]: [...recipients, ...purposes]
+    .filter(({ entity }) => entity.type === 'Population')
+    .map((party) => party.words),
   [FacetKind.DOCUMENT]: words(funding.document) ? [String(funding.document)] : [],
   [FacetKind.YEAR]: yearsOf(lasting(funding)).map(String),
   [FacetKind.MODALITY]: modality ? [modality] : [],

@@ -2,13 +2,19 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { type Answer, answer } from './answer.ts';
 import { PageArguments } from './connection.ts';
-import type { QuestionContext } from './context.ts';
-import { bySize, FundingUnderConnection, FundingUnderRow, fundingFacets, fundingUnderRow } from './funding-under-row.ts';
+import type { QuestionContext, Row } from './context.ts';
+import {
+  bySize,
+  FundingUnderConnection,
+  type FundingUnderRow,
+  fundingFacets,
+  fundingUnderRow,
+  type PartiesColumns,
+} from './funding-under-row.ts';
 import type { EntityRow } from './graph-types.ts';
-import { hopsOf, type PathColumns, PATH_COLUMNS, strengthsAsked, THING } from './hop.ts';
+import { type Hop, hopsOf, PATH_COLUMNS, type PathColumns, strengthsAsked, THING } from './hop.ts';
 import { type Missing, MissingReason, missingHop } from './missing.ts';
 import { namedEntity } from './name.ts';
-import type { PartyColumns } from './party.ts';
 import { standingTogether } from './same-passage.ts';
 
 @ArgsType()
@@ -30,7 +36,8 @@ export class FundingUnderArguments extends PageArguments {
 export class FundingUnder {
   /** Cost: two round trips, with `samePassage` one more; rows grow with the money under the policy. */
   @Query(() => FundingUnderConnection, {
-    description: 'Money under a policy, directly and through its programmes and funds. 某政策之下的资金（直接或经由计划、基金）。',
+    description:
+      'Money under a policy, directly and through its programmes and funds. 某政策之下的资金（直接或经由计划、基金）。',
   })
   async fundingUnder(
     @Args(() => FundingUnderArguments) { policy: asked, inferred, samePassage, ...page }: FundingUnderArguments,
@@ -38,15 +45,30 @@ export class FundingUnder {
   ): Promise<Answer<FundingUnderRow>> {
     const policy = await namedEntity(context, 'policy', asked, 'Policy', 'Project');
     const found = await context.run<UnderColumns>(CYPHER, { policy: policy.id, strengths: strengthsAsked(inferred) });
-    const stated = shortest(found.filter(hasFunding).map((row) => fundingUnderRow(asked, policy, row.funding, hopsOf(row), row)));
+    const stated = shortest(
+      found.filter(hasFunding).map((row) => fundingUnderRow(asked, policy, row.funding, hopsOf(row), row)),
+    );
     const known = new Set(stated.map(({ funding }) => funding.id));
     const near = samePassage ? await standingTogether(context, policy, 'Funding', known) : [];
-    const rows = [...stated, ...near.map(({ other, hop }) => fundingUnderRow(asked, policy, other, [hop], NO_PARTIES))];
+    const parties = await partiesOf(
+      context,
+      near.map(({ other }) => other.id),
+    );
+    const beside = near.flatMap(({ other, hop }) => {
+      const own = parties.get(other.id);
+      return own ? [fundingUnderRow(asked, policy, other, [hop], own)] : [];
+    });
+    const rows = [...stated, ...beside.sort(bySize)];
     return answer(rows, page, fundingFacets, missingFrom(policy, found, rows));
   }
 }
 
-const NO_PARTIES = { payers: [], recipients: [], purposes: [] };
+/** Payers, recipients and purposes of sums; no round trip where none is asked for. */
+async function partiesOf({ run }: QuestionContext, ids: readonly string[]): Promise<Map<string, PartiesColumns>> {
+  if (ids.length === 0) return new Map();
+  const rows = await run<Row & PartiesColumns & { readonly id: string }>(PARTIES, { ids });
+  return new Map(rows.map((row) => [row.id, row]));
+}
 
 const hasFunding = (row: UnderColumns): row is UnderColumns & { readonly funding: EntityRow } => row.funding !== null;
 
@@ -55,11 +77,15 @@ function shortest(rows: readonly FundingUnderRow[]): FundingUnderRow[] {
   const best = new Map<string, FundingUnderRow>();
   for (const row of rows.toSorted((a, b) => a.path.length - b.path.length || (a.link < b.link ? 1 : -1))) {
     const known = best.get(row.funding.id);
-    if (known) known.otherPaths.push(row.path);
-    else best.set(row.funding.id, row);
+    const paths = known ? [known.path, ...known.otherPaths].map(signature) : [];
+    if (known && !paths.includes(signature(row.path))) known.otherPaths.push(row.path);
+    if (!known) best.set(row.funding.id, row);
   }
   return [...best.values()].sort(bySize);
 }
+
+const signature = (path: readonly Hop[]): string =>
+  path.map(({ from, link, to }) => `${from.id} ${link} ${to.id}`).join(', ');
 
 /** Nothing rests on the policy; or something does and no document says what is paid for it; or payer and recipient stay unsaid. */
 function missingFrom(policy: EntityRow, found: readonly UnderColumns[], rows: readonly FundingUnderRow[]): Missing[] {
@@ -82,17 +108,20 @@ function missingFrom(policy: EntityRow, found: readonly UnderColumns[], rows: re
   return missing;
 }
 
-type UnderColumns = PathColumns & {
-  readonly held: EntityRow;
-  readonly funding: EntityRow | null;
-  readonly payers: readonly PartyColumns[];
-  readonly recipients: readonly PartyColumns[];
-  readonly purposes: readonly PartyColumns[];
-};
+type UnderColumns = PathColumns &
+  PartiesColumns & {
+    readonly held: EntityRow;
+    readonly funding: EntityRow | null;
+  };
 
 const parties = (pattern: string): string => `CASE WHEN funding IS NULL THEN [] ELSE COLLECT {
   MATCH ${pattern} RETURN {entity: ${THING('party')}, link: type(link), date: link.date, statements: link.statements} ORDER BY party.name
 } END`;
+
+const ALL_PARTIES = `
+    ${parties('(party:Entity)-[link:GIVES]->(funding)')} AS payers,
+    ${parties('(party:Entity)<-[link:TO]-(funding)')} AS recipients,
+    ${parties('(party:Entity)<-[link:FOR]-(funding)')} AS purposes`;
 
 const CYPHER = `
   MATCH (policy:Entity {id: $policy})
@@ -121,6 +150,6 @@ const CYPHER = `
   WITH DISTINCT held, funding, first + coalesce(rest, []) AS path
   WHERE all(link IN path WHERE link.strength IS NULL OR link.strength IN $strengths)
   RETURN ${THING('held')} AS held, CASE WHEN funding IS NULL THEN null ELSE ${THING('funding')} END AS funding, ${PATH_COLUMNS},
-    ${parties('(party:Entity)-[link:GIVES]->(funding)')} AS payers,
-    ${parties('(party:Entity)<-[link:TO]-(funding)')} AS recipients,
-    ${parties('(party:Entity)<-[link:FOR]-(funding)')} AS purposes`;
+    ${ALL_PARTIES}`;
+
+const PARTIES = `MATCH (funding:Funding) WHERE funding.id IN $ids RETURN funding.id AS id, ${ALL_PARTIES}`;

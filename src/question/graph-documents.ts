@@ -11,7 +11,9 @@ export class PlaceDocuments {
   @Field(() => Place, { description: 'The place. 地点。' })
   place!: EntityRow;
 
-  @Field(() => Int, { description: 'Documents that speak of it, or of a place inside it. 提及该地或其下级地点的文档数。' })
+  @Field(() => Int, {
+    description: 'Documents that speak of it, or of a place inside it. 提及该地或其下级地点的文档数。',
+  })
   documents!: number;
 
   @Field(() => [ID], { description: 'Their ids. 文档编号。' })
@@ -23,7 +25,10 @@ export class PlaceDocuments {
 
 @ObjectType({ description: 'How many documents were published in a year. 某年发布的文档数。' })
 export class YearDocuments {
-  @Field(() => Int, { nullable: true, description: 'Year of publication; null for documents that bear no date. 发布年份；未注明者为空。' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year of publication; null for documents that bear no date. 发布年份；未注明者为空。',
+  })
   year!: number | null;
 
   @Field(() => [String], { description: 'The words for their time, where they bear no date. 无日期文档的时间用词。' })
@@ -41,9 +46,12 @@ const MOST_PLACES = 500;
 @Resolver(() => GraphState)
 export class GraphDocuments {
   /** Cost: one round trip, only when selected. */
-  @FieldResolver(() => [PlaceDocuments], { description: 'Documents by place, most spoken of first. 各地的文档数（由多到少）。' })
+  @FieldResolver(() => [PlaceDocuments], {
+    description: 'Documents by place, most spoken of first. 各地的文档数（由多到少）。',
+  })
   async documentsByPlace(
-    @Arg('level', () => PlaceLevel, { nullable: true, description: 'Only places of this level. 只取该层级。' }) level: PlaceLevel | null,
+    @Arg('level', () => PlaceLevel, { nullable: true, description: 'Only places of this level. 只取该层级。' })
+    level: PlaceLevel | null,
     @Arg('first', () => Int, { defaultValue: 100, description: 'How many, 1 to 500. 数量。' }) first: number,
     @Ctx() { run }: QuestionContext,
   ): Promise<PlaceDocuments[]> {

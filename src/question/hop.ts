@@ -107,7 +107,9 @@ export function forceNote(force: string | null, language: Language): string {
 /** The hops of one path, in its order. */
 export function hopsOf({ links, things, said: rows }: PathColumns): Hop[] {
   const thing = new Map(things.map((one) => [one.id, one]));
-  return links.map((link) => hopOf(link, thing.get(link.from) ?? { id: link.from }, thing.get(link.to) ?? { id: link.to }, rows));
+  return links.map((link) =>
+    hopOf(link, thing.get(link.from) ?? { id: link.from }, thing.get(link.to) ?? { id: link.to }, rows),
+  );
 }
 
 export function hopOf(link: LinkColumns, from: EntityRow, to: EntityRow, rows: readonly StatementRow[]): Hop {
@@ -121,7 +123,8 @@ export function hopFields(link: LinkColumns, from: EntityRow, to: EntityRow, own
     ...said(own),
     modality: link.modality ?? said(own).modality,
     ...{ link: link.link, from, to },
-    date: link.date ?? own.find(({ period, asOf }) => period ?? asOf)?.period ?? own.find(({ asOf }) => asOf)?.asOf ?? null,
+    date:
+      link.date ?? own.find(({ period, asOf }) => period ?? asOf)?.period ?? own.find(({ asOf }) => asOf)?.asOf ?? null,
     dateText: own.find(({ dateText }) => dateText)?.dateText ?? null,
     strength: link.strength ?? null,
     inForce: link.inForce ?? null,
@@ -133,7 +136,8 @@ export function saidAlong(hops: readonly Hop[]): Pick<Said, 'statements' | 'moda
   const least = hops.toSorted((a, b) => a.certainty - b.certainty)[0];
   return {
     statements: [...new Set(hops.flatMap(({ statements }) => statements))],
-    modality: hops.find(({ modality }) => modality !== null && modality !== 'ACTUAL')?.modality ?? hops[0]?.modality ?? null,
+    modality:
+      hops.find(({ modality }) => modality !== null && modality !== 'ACTUAL')?.modality ?? hops[0]?.modality ?? null,
     certainty: least?.certainty ?? 1,
     doubt: least?.doubt ?? null,
   };
@@ -159,8 +163,4 @@ const VERBS: Record<string, readonly [string, string]> = {
   PART_OF: ['属于', ' is part of '],
   RUNS: ['实施或运营', ' runs '],
   SERVES: ['服务', ' serves '],
-  WHERE: ['的服务地点为', ' is served in '],
-  OPERATES_IN: ['的服务地点为', ' is served by what operates in '],
-  LOCATED_IN: ['的服务地点为', ' is served by what is located in '],
-  WITHIN: ['的服务地点为', ' is served by what stands in '],
 };

@@ -14,3 +14,6 @@ export const disjointParts = (indicator: string): readonly (readonly string[])[]
 /** Whether parts that measure these indicators make up the whole of `indicator`, so that a shortfall is a breach too. */
 export const makeUp = (indicator: string, parts: readonly string[]): boolean =>
   disjointParts(indicator).some((set) => set.length === parts.length && set.every((one) => parts.includes(one)));
+
+/** All indicators that are needed to derive `indicator`, at any depth. */
+export const partsOf = (indicator: string): string[] => [...new Set(disjointParts(indicator).flat())];

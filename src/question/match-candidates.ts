@@ -4,23 +4,23 @@ import { NEAREST_FIRST, nearness } from './nearness.ts';
 import type { Candidate, Kin } from './need-candidates.ts';
 import { MatchBasis, MatchFit, MatchReason, NeedMatch } from './need-match.ts';
 import { type NeedRow, populationsOf } from './need-rows.ts';
-import { type ChainedPlace, type PlacedBy, placesOfStatement } from './placed.ts';
+import { type ChainedPlace, type PlacedBy, type Placings, placesOfStatement } from './placed.ts';
 import { MatchedBy, type StatementRow, said } from './said.ts';
 import { Strength } from './strength.ts';
 
 /** All that fit the need, wholly or in part: nearest first, then the best founded. */
-export function matchesOf(row: NeedRow, candidates: readonly Candidate[], people: readonly Kin[], kinds: readonly Kin[]): NeedMatch[] {
-  return candidates.flatMap((candidate) => matchesWith(row, candidate, people, kinds)).sort(bestFirst);
+export function matchesOf(row: NeedRow, candidates: readonly Candidate[], kin: Kin, placings: Placings): NeedMatch[] {
+  return candidates.flatMap((candidate) => matchesWith(row, candidate, kin, placings)).sort(bestFirst);
 }
 
-function matchesWith(row: NeedRow, candidate: Candidate, people: readonly Kin[], kinds: readonly Kin[]): NeedMatch[] {
+function matchesWith(row: NeedRow, candidate: Candidate, kin: Kin, placings: Placings): NeedMatch[] {
   const meeting = meetingReason(row, candidate);
-  const populations = populationReasons(row, candidate, people);
-  const fields = fieldReasons(row, candidate, kinds);
+  const populations = populationReasons(row, candidate, kin);
+  const fields = fieldReasons(row, candidate, kin);
   const reasons = [...(meeting ? [meeting] : []), ...populations, ...fields];
   if (reasons.length === 0) return [];
   const fit = meeting ? MatchFit.FULL : fitOf(row, populations.length > 0, fields.length > 0);
-  const match = toMatch(row, candidate, reasons, fit, meeting?.strength ?? null);
+  const match = toMatch(row, candidate, reasons, fit, placings);
   const runners = new Map(candidate.runners.map(({ runner }) => [runner.id, runner]));
   return [match, ...[...runners.values()].map((runner) => throughRunner(match, candidate, runner))];
 }
@@ -40,30 +40,54 @@ function meetingReason({ need, held, met, sameName }: NeedRow, { server }: Candi
   const found = stated ?? sameName.find(({ project }) => project.id === server.id);
   if (!found) return null;
   const sides = { basis: MatchBasis.MET_BY, needed: need, offered: server, matchedBy: MatchedBy.PRINTED };
-  return reason(sides, held.map(({ statement }) => statement), found.statements, [], stated ? Strength.STATED : Strength.SAME_PASSAGE);
+  return reason(
+    sides,
+    held.map(({ statement }) => statement),
+    found.statements,
+    [],
+    stated ? Strength.STATED : Strength.SAME_PASSAGE,
+  );
 }
 
-function populationReasons(row: NeedRow, { serves }: Candidate, people: readonly Kin[]): Reason[] {
+function populationReasons(row: NeedRow, { serves }: Candidate, kin: Kin): Reason[] {
   const stated = row.concerned.length > 0;
   const links = stated ? [] : row.fields.flatMap(({ statements }) => statements);
   return populationsOf(row).flatMap((needed) => {
-    const kin = people.find(({ id }) => id === needed.id)?.kin ?? [];
-    const hits = serves.filter(({ population }) => kin.includes(population.id));
+    const hits = serves.filter(({ population }) => kin.get(needed.id)?.includes(population.id));
     return grouped(hits, ({ population }) => population).map(([offered, found]) => {
       const same = stated && offered.id === needed.id;
-      const sides = { basis: MatchBasis.POPULATION, needed, offered, matchedBy: same ? MatchedBy.PRINTED : MatchedBy.SCHEME };
-      return reason(sides, row.held.map(({ statement }) => statement), found.map(({ statement }) => statement), links);
+      const sides = {
+        basis: MatchBasis.POPULATION,
+        needed,
+        offered,
+        matchedBy: same ? MatchedBy.PRINTED : MatchedBy.SCHEME,
+      };
+      return reason(
+        sides,
+        row.held.map(({ statement }) => statement),
+        found.map(({ statement }) => statement),
+        links,
+      );
     });
   });
 }
 
-function fieldReasons({ fields, held }: NeedRow, candidate: Candidate, kinds: readonly Kin[]): Reason[] {
+function fieldReasons({ fields, held }: NeedRow, candidate: Candidate, kin: Kin): Reason[] {
   return fields.flatMap(({ id, name, type, statements }) => {
-    const kin = kinds.find((one) => one.id === id)?.kin ?? [];
-    const hits = candidate.fields.filter(({ field }) => kin.includes(field.id));
+    const hits = candidate.fields.filter(({ field }) => kin.get(id)?.includes(field.id));
     return grouped(hits, ({ field }) => field).map(([offered, found]) => {
-      const sides = { basis: MatchBasis.FIELD, needed: { id, name, type } as EntityRow, offered, matchedBy: offered.id === id ? MatchedBy.PRINTED : MatchedBy.SCHEME };
-      return reason(sides, held.map(({ statement }) => statement), found.map(({ statement }) => statement), statements);
+      const sides = {
+        basis: MatchBasis.FIELD,
+        needed: { id, name, type } as EntityRow,
+        offered,
+        matchedBy: offered.id === id ? MatchedBy.PRINTED : MatchedBy.SCHEME,
+      };
+      return reason(
+        sides,
+        held.map(({ statement }) => statement),
+        found.map(({ statement }) => statement),
+        statements,
+      );
     });
   });
 }
@@ -82,8 +106,9 @@ function reason(
   return Object.assign(new MatchReason(), { ...both, ...sides, modality, statements, rows: offeredSide, strength });
 }
 
-function toMatch(row: NeedRow, candidate: Candidate, why: Reason[], fit: MatchFit, strength: Strength | null): NeedMatch {
-  const { places, placedBy } = placesOfMatch(candidate, why);
+function toMatch(row: NeedRow, candidate: Candidate, why: Reason[], fit: MatchFit, placings: Placings): NeedMatch {
+  const { places, placedBy } = placesOfMatch(candidate, why, placings);
+  const strength = why.find((one) => one.strength !== null)?.strength ?? null;
   const deciding = why.filter(({ basis }) => basis !== MatchBasis.FIELD);
   const { modality } = said((deciding.length > 0 ? deciding : why).flatMap(({ rows }) => [...rows]));
   const weakest = why.toSorted((a, b) => a.certainty - b.certainty)[0];
@@ -91,24 +116,33 @@ function toMatch(row: NeedRow, candidate: Candidate, why: Reason[], fit: MatchFi
     ...{ candidate: candidate.server, through: null, why, fit, strength, places, placedBy, modality },
     ...{ certainty: weakest?.certainty ?? 1, doubt: weakest?.doubt ?? null },
     statements: [...new Set(why.flatMap(({ statements }) => statements))],
-    nearness: nearness(row.places, places),
+    nearness: nearness(placings.chained(row.places), places),
     matchedBy: why.every(({ matchedBy }) => matchedBy === MatchedBy.PRINTED) ? MatchedBy.PRINTED : MatchedBy.SCHEME,
   });
 }
 
 function throughRunner(match: NeedMatch, { server, runners }: Candidate, runner: EntityRow): NeedMatch {
   const runs = runners.filter((one) => one.runner.id === runner.id).map(({ statement }) => statement.id);
-  return Object.assign(new NeedMatch(), match, { candidate: runner, through: server, statements: [...new Set([...match.statements, ...runs])] });
+  return Object.assign(new NeedMatch(), match, {
+    candidate: runner,
+    through: server,
+    statements: [...new Set([...match.statements, ...runs])],
+  });
 }
 
 /** Where it serves these people; where no such statement speaks, where it stands. */
-function placesOfMatch(candidate: Candidate, why: readonly Reason[]): { places: ChainedPlace[]; placedBy: PlacedBy } {
+function placesOfMatch(
+  { server, serves }: Candidate,
+  why: readonly Reason[],
+  placings: Placings,
+): { places: ChainedPlace[]; placedBy: PlacedBy } {
   const speaking = new Set(why.flatMap(({ rows }) => rows.map(({ id }) => id)));
-  const serving = candidate.serves.filter(({ statement }) => speaking.has(statement.id))
-    .map(({ wheres }) => placesOfStatement({ ...candidate, wheres }));
+  const serving = serves
+    .filter(({ statement }) => speaking.has(statement.id))
+    .map(({ statement }) => placesOfStatement(placings.of(server.id, statement.id)));
   const placed = serving.filter(({ places }) => places.length > 0);
   const [first] = placed;
-  if (!first) return placesOfStatement({ ...candidate, wheres: [] });
+  if (!first) return placesOfStatement(placings.of(server.id, null));
   const places = [...new Map(placed.flatMap((one) => one.places).map((place) => [place.id, place])).values()];
   return { places, placedBy: first.placedBy };
 }

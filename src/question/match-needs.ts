@@ -1,15 +1,16 @@
 /** Q: Who could answer the needs that are stated, nearest first, and why? */
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { type Answer, answer, answerOf } from './answer.ts';
-import type { QuestionContext, Row } from './context.ts';
+import type { QuestionContext } from './context.ts';
 import { FacetKind } from './facet.ts';
 import type { EntityRow } from './graph-types.ts';
 import { matchesOf } from './match-candidates.ts';
 import { type Missing, MissingReason, missingHop } from './missing.ts';
-import { CANDIDATES, type Candidate, type Kin } from './need-candidates.ts';
+import { candidatesFor, kinOf } from './need-candidates.ts';
 import { MatchedNeed, MatchFit } from './need-match.ts';
-import { ASKED, NEEDS, type NeedRow } from './need-rows.ts';
+import { needRows } from './need-rows.ts';
 import { byPlace, NeedArguments, needNames } from './needs.ts';
+import { placingsOf } from './placed.ts';
 import { needFacets, toStatedNeed } from './stated-need.ts';
 
 @ArgsType()
@@ -23,7 +24,10 @@ export class MatchNeedsArguments extends NeedArguments {
   })
   partial = false;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Also parties that no document names one by one. 含未点名的一方。' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Also parties that no document names one by one. 含未点名的一方。',
+  })
   unnamed = false;
 }
 
@@ -33,21 +37,31 @@ const MOST_MATCHES = 50;
 
 @Resolver()
 export class MatchNeeds {
-  /** Cost: two round trips; the second grows with what serves the people concerned or stands in the fields. */
+  /** Cost: five small round trips, however many needs: names, needs, related concepts, candidates, places. */
   @Query(() => MatchedNeedConnection, {
-    description: 'Needs with the organizations, projects and facilities that could answer them. 需求与可回应的组织、项目与设施。',
+    description:
+      'Needs with the organizations, projects and facilities that could answer them. 需求与可回应的组织、项目与设施。',
   })
   async matchNeeds(
     @Args(() => MatchNeedsArguments) { within, population, need, partial, unnamed, ...page }: MatchNeedsArguments,
     @Ctx() context: QuestionContext,
   ): Promise<Answer<MatchedNeed>> {
     const { where, whom, what } = await needNames(context, within, population, need);
-    const [found] = await context.run<MatchColumns>(CYPHER, {
-      ...{ population: whom?.id ?? null, needWithin: where?.id ?? null, need: what?.id ?? null },
+    const needs = await needRows(context, {
+      within: where?.id ?? null,
+      populations: whom ? [whom.id] : null,
+      need: what?.id ?? null,
     });
+    const kin = await kinOf(context, needs);
+    const candidates = await candidatesFor(context, needs, kin);
+    const placings = await placingsOf(
+      context,
+      [...candidates.map(({ server }) => server.id), ...needs.flatMap((row) => row.places.map(({ id }) => id))],
+      candidates.flatMap(({ serves }) => serves.map(({ statement }) => statement.id)),
+    );
     const missing: Missing[] = [];
-    const rows = (found?.needs ?? []).map((row) => {
-      const all = matchesOf(row, found?.candidates ?? [], found?.people ?? [], found?.kinds ?? []);
+    const rows = needs.map((row) => {
+      const all = matchesOf(row, candidates, kin, placings);
       const full = all.filter(({ fit }) => fit === MatchFit.FULL);
       missing.push(...unanswered(row.need, full));
       const shown = (partial ? all : full).filter(({ candidate }) => unnamed || candidate.named !== false);
@@ -64,18 +78,13 @@ export class MatchNeeds {
   }
 }
 
-type MatchColumns = Row & {
-  readonly needs: readonly NeedRow[];
-  readonly people: readonly Kin[];
-  readonly kinds: readonly Kin[];
-  readonly candidates: readonly Candidate[];
-};
-
 /** What of a need stays open: nobody, nobody by name, or only by plan. */
 function unanswered(need: EntityRow, full: ReturnType<typeof matchesOf>): Missing[] {
   if (full.length === 0) return [missingHop('MET_BY', need)];
-  if (full.every(({ candidate }) => candidate.named === false)) return [missingHop('MET_BY', need, MissingReason.NOT_NAMED)];
-  if (full.every(({ modality }) => modality !== 'ACTUAL')) return [missingHop('MET_BY', need, MissingReason.ONLY_PLANNED)];
+  if (full.every(({ candidate }) => candidate.named === false))
+    return [missingHop('MET_BY', need, MissingReason.NOT_NAMED)];
+  if (full.every(({ modality }) => modality !== 'ACTUAL'))
+    return [missingHop('MET_BY', need, MissingReason.ONLY_PLANNED)];
   return [];
 }
 
@@ -83,5 +92,3 @@ const facetsOf = ({ need, matches }: MatchedNeed) => ({
   ...needFacets(need),
   [FacetKind.TYPE]: matches.map(({ candidate }) => candidate.type ?? ''),
 });
-
-const CYPHER = `${ASKED} ${NEEDS} ${CANDIDATES} RETURN needs, people, kinds, candidates`;

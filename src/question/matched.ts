@@ -7,5 +7,7 @@ import { MatchedBy } from './said.ts';
 export function matchedBy(asked: string, entity: EntityRow, words: readonly string[]): MatchedBy {
   const form = searchForm(asked);
   const printed = [...words, typeof entity.text === 'string' ? entity.text : '', entity.name ?? ''];
-  return asked === entity.id || printed.some((one) => searchForm(one).includes(form)) ? MatchedBy.PRINTED : MatchedBy.SCHEME;
+  return asked === entity.id || printed.some((one) => searchForm(one).includes(form))
+    ? MatchedBy.PRINTED
+    : MatchedBy.SCHEME;
 }

@@ -31,5 +31,8 @@ export const NEAREST_FIRST = Object.values(Nearness);
 export function nearness(from: readonly ChainedPlace[], to: readonly ChainedPlace[]): Nearness {
   if (from.length === 0 || to.length === 0) return Nearness.PLACE_NOT_STATED;
   const shared = from.flatMap(({ chain }) => chain).filter((id) => to.some(({ chain }) => chain.includes(id)));
-  return NEAREST_FIRST.find((one) => shared.some((id) => id.startsWith(`${one.slice('SAME_'.length).toLowerCase()}-`))) ?? Nearness.ELSEWHERE;
+  return (
+    NEAREST_FIRST.find((one) => shared.some((id) => id.startsWith(`${one.slice('SAME_'.length).toLowerCase()}-`))) ??
+    Nearness.ELSEWHERE
+  );
 }

@@ -57,12 +57,15 @@ export class MatchReason extends Said {
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     const [needed, offered] = [nameOf(this.needed), nameOf(this.offered)];
     const english = language === Language.EN;
-    if (this.basis === MatchBasis.MET_BY) return english ? `${offered} answers “${needed}”.` : `${offered}回应“${needed}”。`;
+    if (this.basis === MatchBasis.MET_BY)
+      return english ? `${offered} answers “${needed}”.` : `${offered}回应“${needed}”。`;
     const what = english
       ? { POPULATION: 'people', FIELD: 'kind of service' }[this.basis]
       : { POPULATION: '人群', FIELD: '服务领域' }[this.basis];
     if (needed === offered) return english ? `Same ${what}: ${needed}.` : `${what}相同：${needed}。`;
-    return english ? `By the scheme, ${what}: ${needed} – ${offered}.` : `按概念体系${what}相关：${needed}—${offered}。`;
+    return english
+      ? `By the scheme, ${what}: ${needed} – ${offered}.`
+      : `按概念体系${what}相关：${needed}—${offered}。`;
   }
 }
 
@@ -71,7 +74,10 @@ export class NeedMatch extends Said {
   @Field(() => Entity, { description: 'Organization, project or facility. 组织、项目或设施。' })
   candidate!: EntityRow;
 
-  @Field(() => Entity, { nullable: true, description: 'What it runs and through which it matches. 通过其运营的何项目或设施。' })
+  @Field(() => Entity, {
+    nullable: true,
+    description: 'What it runs and through which it matches. 通过其运营的何项目或设施。',
+  })
   through!: EntityRow | null;
 
   @Field(() => Nearness, { description: 'How near it is to the need. 与需求地点的远近。' })
@@ -86,7 +92,10 @@ export class NeedMatch extends Said {
   @Field(() => MatchFit)
   fit!: MatchFit;
 
-  @Field(() => Strength, { nullable: true, description: 'Where the text, or one name, ties it to the need. 原文或同名将其与需求相连时。' })
+  @Field(() => Strength, {
+    nullable: true,
+    description: 'Where the text, or one name, ties it to the need. 原文或同名将其与需求相连时。',
+  })
   strength!: Strength | null;
 
   @Field(() => [MatchReason], { description: 'Why it matches. 相符的理由。' })
@@ -102,7 +111,11 @@ export class NeedMatch extends Said {
     const unnamed = this.candidate.named === false;
     const who = nameOf(this.candidate) + (unnamed ? (english ? ' (not named)' : '（未点名）') : '');
     const why = this.why.map((reason) => reason.inWords(language)).join(english ? ' ' : '');
-    const through = this.through ? (english ? ` through ${nameOf(this.through)}` : `（通过${nameOf(this.through)}）`) : '';
+    const through = this.through
+      ? english
+        ? ` through ${nameOf(this.through)}`
+        : `（通过${nameOf(this.through)}）`
+      : '';
     const place = where === '' ? '' : english ? `, ${where}` : `，${where}`;
     return `${who}${through}${place}${english ? ': ' : '：'}${why}${reservation(this, language)}`;
   }
@@ -123,7 +136,8 @@ export class MatchedNeed extends Said {
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     const names = this.matches.slice(0, 3).map(({ candidate }) => nameOf(candidate));
     const need = this.need.inWords(language);
-    if (language === Language.EN) return `${need} ${names.length > 0 ? `Could answer: ${names.join('; ')} (${this.matchCount} in all).` : 'No document names who could answer.'}`;
+    if (language === Language.EN)
+      return `${need} ${names.length > 0 ? `Could answer: ${names.join('; ')} (${this.matchCount} in all).` : 'No document names who could answer.'}`;
     return `${need}${names.length > 0 ? `可回应者：${names.join('；')}（共${this.matchCount}项）。` : '没有文档说明谁可回应。'}`;
   }
 }

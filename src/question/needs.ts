@@ -2,16 +2,19 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { type Answer, answer, answerOf } from './answer.ts';
 import { PageArguments } from './connection.ts';
-import type { QuestionContext, Row } from './context.ts';
+import type { QuestionContext } from './context.ts';
 import type { EntityRow } from './graph-types.ts';
 import { type Missing, MissingReason, missingHop } from './missing.ts';
 import { namedEntities } from './name.ts';
-import { ASKED, NEEDS, type NeedRow } from './need-rows.ts';
-import { StatedNeed, needFacets, toStatedNeed } from './stated-need.ts';
+import { needRows } from './need-rows.ts';
+import { needFacets, StatedNeed, toStatedNeed } from './stated-need.ts';
 
 @ArgsType()
 export class NeedArguments extends PageArguments {
-  @Field(() => String, { nullable: true, description: 'A place: id or name; any depth inside it. 地点（任意层级以内）。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A place: id or name; any depth inside it. 地点（任意层级以内）。',
+  })
   within?: string | null;
 
   @Field(() => String, {
@@ -34,10 +37,12 @@ export class Needs {
     @Ctx() context: QuestionContext,
   ): Promise<Answer<StatedNeed>> {
     const { where, whom } = await needNames(context, within, population);
-    const [row] = await context.run<NeedColumns>(`${ASKED} ${NEEDS} RETURN needs`, {
-      ...{ population: whom?.id ?? null, needWithin: where?.id ?? null, need: null },
+    const found = await needRows(context, {
+      within: where?.id ?? null,
+      populations: whom ? [whom.id] : null,
+      need: null,
     });
-    const rows = (row?.needs ?? []).map((one) => toStatedNeed(one, population ?? null)).sort(byPlace);
+    const rows = found.map((one) => toStatedNeed(one, population ?? null)).sort(byPlace);
     return answer(rows, page, needFacets, missingFrom(rows, where, whom));
   }
 }
@@ -58,8 +63,6 @@ export async function needNames(
   const of = (argument: string): EntityRow | null => found[given.findIndex((one) => one.argument === argument)] ?? null;
   return { where: of('within'), whom: of('population'), what: of('need') };
 }
-
-type NeedColumns = Row & { readonly needs: readonly NeedRow[] };
 
 export const byPlace = (a: StatedNeed, b: StatedNeed): number =>
   compare(a.places[0]?.name ?? '\uffff', b.places[0]?.name ?? '\uffff') ||

@@ -5,7 +5,7 @@ import type { QuestionContext, Row } from './context.ts';
 import { Entity, type EntityRow } from './graph-types.ts';
 import { relationInWords } from './relationship-words.ts';
 import { Language, reservation, Said, STATEMENT, type StatementRow, said } from './said.ts';
-import { nameOf } from './statement-reading.ts';
+import { nameOf } from './statement-words.ts';
 import { Strength } from './strength.ts';
 
 export enum Direction {
@@ -34,7 +34,12 @@ export abstract class Link extends Said {
   @Field(() => String, { description: 'One plain sentence with its reservation. 一句话说明。' })
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     const english = language === Language.EN;
-    const words = relationInWords(this.relationship, nameOf(this.start, language), nameOf(this.end, language), language);
+    const words = relationInWords(
+      this.relationship,
+      nameOf(this.start, language),
+      nameOf(this.end, language),
+      language,
+    );
     const date = this.date ? (english ? ` (${this.date})` : `（${this.date}）`) : '';
     return `${words}${date}${reservation(this, language)}${english ? '.' : '。'}`;
   }
@@ -66,7 +71,11 @@ export interface LinkRow {
   readonly statements: readonly StatementRow[];
 }
 
-export const linkOf = ({ relationship, date, strength, modality, statements }: LinkRow, start: EntityRow, end: EntityRow) => ({
+export const linkOf = (
+  { relationship, date, strength, modality, statements }: LinkRow,
+  start: EntityRow,
+  end: EntityRow,
+) => ({
   ...said(statements),
   ...{ relationship, date: date ?? null, strength: strength ?? null, modality: modality ?? null, start, end },
 });
@@ -102,8 +111,8 @@ const CYPHER = `
   WITH link, other, CASE WHEN startNode(link) = n THEN 'OUT' ELSE 'IN' END AS direction
   WHERE ($relationships IS NULL OR type(link) IN $relationships) AND ($direction IS NULL OR direction = $direction)
   WITH link, other, direction ORDER BY other.named DESC, other.type, other.name, other.id, link.key
-  WITH type(link) AS relationship, direction, collect({link: link, other: other}) AS all
-  WITH relationship, direction, size(all) AS total, all[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS page
+  WITH type(link) AS relationship, direction, collect({link: link, other: other}) AS links
+  WITH relationship, direction, size(links) AS total, links[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS page
   RETURN relationship, direction, total, COLLECT {
       UNWIND page AS row
       WITH row.link AS link, row.other AS other

@@ -1,10 +1,10 @@
 /** Stated parts and their whole, checked by arithmetic. Parts that carry `partOf` are a subset: they breach only by exceeding the whole, or where they make it up in full. */
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { boundOf, canBeEqual, limitsOf, sumOfLimits } from './bound.ts';
+import { saidByAll } from './funding-total.ts';
 import { Entity, type EntityRow } from './graph-types.ts';
 import { makeUp } from './indicator-parts.ts';
 import { Said, type StatementRow } from './said.ts';
-import { saidByAll } from './funding-total.ts';
 
 /** A number as it was stated: an Observation, or a Funding with its yuan as value. */
 export interface NumberRow extends EntityRow {
@@ -54,6 +54,9 @@ export class PartsCheck extends Said {
 
   @Field(() => String, { description: 'The arithmetic. 算式。' })
   formula!: string;
+
+  /** Whether the scheme says that such parts make up such a whole. */
+  full!: boolean;
 }
 
 /** One check for each whole of which parts are stated. */
@@ -62,7 +65,8 @@ export function checkParts(stated: readonly Stated[]): PartsCheck[] {
   const parts = new Map<string, Stated[]>();
   for (const one of stated) {
     const whole = one.number.partOf;
-    if (typeof whole === 'string' && byId.has(whole) && typeof one.number.value === 'number') parts.set(whole, [...(parts.get(whole) ?? []), one]);
+    if (typeof whole === 'string' && byId.has(whole) && typeof one.number.value === 'number')
+      parts.set(whole, [...(parts.get(whole) ?? []), one]);
   }
   return [...parts].flatMap(([id, found]) => {
     const whole = byId.get(id);
@@ -72,13 +76,20 @@ export function checkParts(stated: readonly Stated[]): PartsCheck[] {
 
 function check(whole: Stated, value: number, parts: readonly Stated[]): PartsCheck {
   const all = limitsOf(value, whole.number.valueTo ?? null, boundOf(whole.number.bound), whole.number.text ?? null);
-  const sum = sumOfLimits(parts.map(({ number }) => limitsOf(number.value ?? 0, number.valueTo ?? null, boundOf(number.bound), number.text ?? null)));
+  const sum = sumOfLimits(
+    parts.map(({ number }) =>
+      limitsOf(number.value ?? 0, number.valueTo ?? null, boundOf(number.bound), number.text ?? null),
+    ),
+  );
   const total = round(parts.reduce((added, { number }) => added + (number.value ?? 0), 0));
-  const full = makeUp(whole.indicator ?? '', parts.map(({ indicator }) => indicator ?? ''));
+  const full = makeUp(
+    whole.indicator ?? '',
+    parts.map(({ indicator }) => indicator ?? ''),
+  );
   const formula = `${parts.map(({ number }) => number.text ?? number.value).join(' + ')} = ${total} ${total === value ? '=' : '≠'} ${whole.number.text ?? value}`;
   return Object.assign(new PartsCheck(), {
     ...saidByAll([whole, ...parts].map((one) => one.said)),
-    ...{ whole: whole.number, parts: parts.map(({ number }) => number), formula },
+    ...{ whole: whole.number, parts: parts.map(({ number }) => number), formula, full },
     outcome: outcomeOf(sum, all, full),
   });
 }
@@ -89,6 +100,7 @@ function outcomeOf(sum: ReturnType<typeof limitsOf>, all: ReturnType<typeof limi
   return full ? PartsOutcome.FALL_SHORT : PartsOutcome.LESS;
 }
 
-export const isBreach = ({ outcome }: PartsCheck): boolean => outcome === PartsOutcome.EXCEED || outcome === PartsOutcome.FALL_SHORT;
+export const isBreach = ({ outcome }: PartsCheck): boolean =>
+  outcome === PartsOutcome.EXCEED || outcome === PartsOutcome.FALL_SHORT;
 
 export const round = (value: number): number => Math.round(value * 1e6) / 1e6;

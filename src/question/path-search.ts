@@ -46,7 +46,10 @@ export async function pathsBetween(
     const key = row.nodes.map(({ id }) => id).join(' ');
     byNodes.set(key, [...(byNodes.get(key) ?? []), row]);
   }
-  return [...byNodes.values()].map(toPath).sort((a, b) => unnamed(a) - unnamed(b)).slice(0, MOST_PATHS);
+  return [...byNodes.values()]
+    .map(toPath)
+    .sort((a, b) => unnamed(a) - unnamed(b))
+    .slice(0, MOST_PATHS);
 }
 
 const unnamed = ({ hops }: ConnectionPath): number => hops.filter(({ to }) => to?.named === false).length;
@@ -59,7 +62,9 @@ function toPath(rows: readonly PathColumns[]): ConnectionPath {
     const from = nodes[index] as EntityRow;
     const links = rows.flatMap(({ links: all }) => all[index] ?? []);
     const link = links.find(({ modality }) => modality === 'ACTUAL') ?? (links[0] as PathColumns['links'][number]);
-    const same = links.filter(({ relationship, modality }) => relationship === link.relationship && modality === link.modality);
+    const same = links.filter(
+      ({ relationship, modality }) => relationship === link.relationship && modality === link.modality,
+    );
     const statements = [...new Map(same.flatMap((one) => one.statements).map((one) => [one.id, one])).values()];
     const along = link.start === from.id;
     return Object.assign(new ConnectionHop(), {
@@ -70,7 +75,11 @@ function toPath(rows: readonly PathColumns[]): ConnectionPath {
   return Object.assign(new ConnectionPath(), { length: hops.length, hops });
 }
 
-type SharedColumns = Row & { readonly document: EntityRow; readonly fromSaid: StatementRow; readonly toSaid: StatementRow };
+type SharedColumns = Row & {
+  readonly document: EntityRow;
+  readonly fromSaid: StatementRow;
+  readonly toSaid: StatementRow;
+};
 
 /** Two hops through each document that speaks of both. */
 export async function byDocuments({ run }: QuestionContext, from: EntityRow, to: EntityRow): Promise<ConnectionPath[]> {
@@ -79,14 +88,23 @@ export async function byDocuments({ run }: QuestionContext, from: EntityRow, to:
     const hop = (statement: StatementRow, ends: { from: EntityRow | null; to: EntityRow | null }): ConnectionHop =>
       Object.assign(new ConnectionHop(), {
         ...linkOf(
-          { relationship: 'MENTIONS', date: null, strength: null, modality: statement.modality, statements: [statement] },
+          {
+            relationship: 'MENTIONS',
+            date: null,
+            strength: null,
+            modality: statement.modality,
+            statements: [statement],
+          },
           document,
           ends.from ?? ends.to ?? document,
         ),
         ...ends,
         ...{ document, direction: ends.from ? Direction.IN : Direction.OUT },
       });
-    return Object.assign(new ConnectionPath(), { length: 2, hops: [hop(fromSaid, { from, to: null }), hop(toSaid, { from: null, to })] });
+    return Object.assign(new ConnectionPath(), {
+      length: 2,
+      hops: [hop(fromSaid, { from, to: null }), hop(toSaid, { from: null, to })],
+    });
   });
 }
 
@@ -97,7 +115,13 @@ export async function kindsOn(
   to: EntityRow,
   maxHops: number,
 ): Promise<{ kinds: Through[]; hubs: EntityRow[] }> {
-  const [row] = await run<PathColumns>(CYPHER, { from: from.id, to: to.id, closed: [], hubDegree: 1_000_000_000, maxHops });
+  const [row] = await run<PathColumns>(CYPHER, {
+    from: from.id,
+    to: to.id,
+    closed: [],
+    hubDegree: 1_000_000_000,
+    maxHops,
+  });
   const inner = row?.nodes.slice(1, -1) ?? [];
   const kinds = CLOSED.filter(([, label]) => inner.some(({ labels }) => labels.includes(label))).map(([kind]) => kind);
   const documents = (one: EntityRow): string[] => (Array.isArray(one['documents']) ? one['documents'].map(String) : []);
@@ -111,7 +135,7 @@ export async function kindsOn(
 const CYPHER = `
   MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
   MATCH path = ALL SHORTEST (from) (()-[:!MENTIONS]-(step:Entity WHERE step.id = $to
-    OR none(label IN labels(step) WHERE label IN $closed) AND COUNT { (step)-[:!MENTIONS]-() } <= $hubDegree)){1,6} (to)
+    OR (step.named = false OR none(label IN labels(step) WHERE label IN $closed)) AND COUNT { (step)-[:!MENTIONS]-() } <= $hubDegree)){1,6} (to)
   WHERE length(path) <= $maxHops
   WITH path LIMIT 200
   RETURN [n IN nodes(path) | n {.id, .name, .type, .named, labels: labels(n), degree: COUNT { (n)-[:!MENTIONS]-() }}] AS nodes,

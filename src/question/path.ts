@@ -5,20 +5,28 @@ import { Missing } from './missing.ts';
 import { Direction, Link } from './neighbour.ts';
 import { Through } from './path-terms.ts';
 import { Language, reservation } from './said.ts';
-import { nameOf } from './statement-reading.ts';
+import { nameOf } from './statement-words.ts';
 
 @ObjectType({ description: 'One hop of a path. 路径的一步。' })
 export class ConnectionHop extends Link {
-  @Field(() => Entity, { nullable: true, description: 'Where the hop begins; null where that is a document. 此步起点（若为文档则为空）。' })
+  @Field(() => Entity, {
+    nullable: true,
+    description: 'Where the hop begins; null where that is a document. 此步起点（若为文档则为空）。',
+  })
   from!: EntityRow | null;
 
-  @Field(() => Entity, { nullable: true, description: 'Where it ends; null where that is a document. 此步终点（若为文档则为空）。' })
+  @Field(() => Entity, {
+    nullable: true,
+    description: 'Where it ends; null where that is a document. 此步终点（若为文档则为空）。',
+  })
   to!: EntityRow | null;
 
   @Field(() => Document, { nullable: true, description: 'The document that it passes through. 所经文档。' })
   document!: EntityRow | null;
 
-  @Field(() => Direction, { description: 'OUT: the relationship points along the path; IN: against it. 关系方向与路径相同（OUT）或相反（IN）。' })
+  @Field(() => Direction, {
+    description: 'OUT: the relationship points along the path; IN: against it. 关系方向与路径相同（OUT）或相反（IN）。',
+  })
   direction!: Direction;
 
   @Field(() => String, { description: 'One plain sentence with its reservation. 一句话说明。' })
@@ -53,16 +61,22 @@ export class ConnectionAnswer {
   @Field(() => Entity, { description: 'The other end. 终点。' })
   to!: EntityRow;
 
-  @Field(() => [ConnectionPath], { description: 'The shortest paths, a few at most; empty where both ends are one thing. 最短路径。' })
+  @Field(() => [ConnectionPath], {
+    description: 'The shortest paths, a few at most; empty where both ends are one thing. 最短路径。',
+  })
   paths!: ConnectionPath[];
 
   @Field(() => Int, { description: 'Nodes with more links than this are not passed through. 关联数超过此数者不经过。' })
   hubDegree!: number;
 
-  @Field(() => [Through], { description: 'Where there is no path: the kinds through which one would go. 若无路径：须经过的类别。' })
+  @Field(() => [Through], {
+    description: 'Where there is no path: the kinds through which one would go. 若无路径：须经过的类别。',
+  })
   onlyThrough!: Through[];
 
-  @Field(() => [Entity], { description: 'Where there is no path: hubs that one would have to pass. 若无路径：须经过的枢纽。' })
+  @Field(() => [Entity], {
+    description: 'Where there is no path: hubs that one would have to pass. 若无路径：须经过的枢纽。',
+  })
   onlyThroughHubs!: EntityRow[];
 
   @Field(() => [Missing], { description: 'Hops that no document states or names. 没有文档说明或点名的环节。' })

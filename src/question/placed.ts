@@ -1,5 +1,6 @@
 /** Where a statement puts a service: by its own words, else by where its provider stands; and how near two places are. */
 import { registerEnumType } from 'type-graphql';
+import type { QuestionContext, Row } from './context.ts';
 import type { EntityRow } from './graph-types.ts';
 
 /** A place with the ids of itself and of every place that contains it. */
@@ -7,7 +8,7 @@ export interface ChainedPlace extends EntityRow {
   readonly chain: readonly string[];
 }
 
-/** What `wheresOf`, `ownOf` and `makersOf` read. */
+/** What is known of the place of one statement and its provider. */
 export interface PlacingColumns {
   /** The places that the statement itself names. */
   readonly wheres: readonly ChainedPlace[];
@@ -34,7 +35,10 @@ registerEnumType(PlacedBy, {
 });
 
 /** The places of one statement; none where nothing says it. A provider that acts in several places is only known to act in what holds them all. */
-export function placesOfStatement({ wheres, own, makers }: PlacingColumns): { places: ChainedPlace[]; placedBy: PlacedBy } {
+export function placesOfStatement({ wheres, own, makers }: PlacingColumns): {
+  places: ChainedPlace[];
+  placedBy: PlacedBy;
+} {
   if (wheres.length > 0) return { places: narrowest(wheres), placedBy: PlacedBy.STATEMENT };
   return { places: onePlace(own.length > 0 ? own : makers), placedBy: PlacedBy.PROVIDER };
 }
@@ -52,37 +56,60 @@ function onePlace(places: readonly ChainedPlace[]): ChainedPlace[] {
   return narrowest(shared);
 }
 
-/** Ids of `place` and all that contain it. */
+/** Ids of a place and all that contain it, as a Cypher expression. */
 export const chainOf = (place: string): string =>
   `COLLECT { MATCH (${place})-[:PART_OF|WITHIN*0..6]->(container:Place) RETURN DISTINCT container.id }`;
 
-const chained = `place {.id, .name, .type, .named, chain: ${chainOf('place')}}`;
+/** Where statements and things are. */
+export class Placings {
+  private readonly byRole = new Map<string, ChainedPlace[]>();
+  private readonly known = new Map<string, ChainedPlace>();
 
-/** Cypher for the column `wheres` of a Statement node. */
-export const wheresOf = (statement: string): string => `
-  COLLECT {
-    MATCH (${statement})-[:MENTIONS {role: 'WHERE'}]->(where)
-    OPTIONAL MATCH (where)-[:LOCATED_IN|OPERATES_IN|WITHIN]->(near:Place) WHERE NOT where:Place
-    WITH DISTINCT CASE WHEN where:Place THEN where ELSE near END AS place WHERE place IS NOT NULL
-    RETURN ${chained}
-  }`;
+  constructor(rows: readonly PlacingRow[]) {
+    for (const { place, uses } of rows) {
+      this.known.set(place.id, place);
+      for (const { role, id } of uses)
+        this.byRole.set(`${role}|${id}`, [...(this.byRole.get(`${role}|${id}`) ?? []), place]);
+    }
+  }
 
-/** Cypher for the column `own` of a provider. */
-export const ownOf = (provider: string): string => `
-  COLLECT {
-    MATCH (${provider})-[:APPLIES_IN|LOCATED_IN|OPERATES_IN|HELD_IN|WITHIN*0..1]->(place:Place)
-    WITH DISTINCT place
-    RETURN ${chained}
-  }`;
+  of(thing: string, statement: string | null): PlacingColumns {
+    const role = (name: string, id: string): ChainedPlace[] => this.byRole.get(`${name}|${id}`) ?? [];
+    return {
+      wheres: statement === null ? [] : role('where', statement),
+      own: role('own', thing),
+      makers: role('maker', thing),
+    };
+  }
 
-/** Cypher for the column `makers` of a provider. */
-export const makersOf = (provider: string): string => `
-  COLLECT {
-    MATCH (${provider})<-[:ISSUED|RUNS|ESTABLISHED|GIVES]-()-[:LOCATED_IN|WITHIN*0..1]->(place:Place)
-    WITH DISTINCT place
-    RETURN ${chained}
-    UNION
-    MATCH (${provider})-[:PART_OF]->()-[:LOCATED_IN|WITHIN]->(place:Place)
-    WITH DISTINCT place
-    RETURN ${chained}
-  }`;
+  /** The places of these ids that were asked for as things. */
+  chained(places: readonly EntityRow[]): ChainedPlace[] {
+    return places.flatMap(({ id }) => this.known.get(id) ?? []);
+  }
+}
+
+/** Cost: one round trip. */
+export async function placingsOf(
+  { run }: QuestionContext,
+  things: readonly string[],
+  statements: readonly string[],
+): Promise<Placings> {
+  const parameters = { things: [...new Set(things)], statements: [...new Set(statements)] };
+  return new Placings(await run<PlacingRow>(PLACINGS, parameters));
+}
+
+type PlacingRow = Row & { readonly place: ChainedPlace; readonly uses: readonly { role: string; id: string }[] };
+
+const PLACINGS = `
+  CALL () {
+    UNWIND $things AS id
+    MATCH (:Entity {id: id})-[:APPLIES_IN|LOCATED_IN|OPERATES_IN|HELD_IN|WITHIN*0..1]->(place:Place) RETURN 'own' AS role, id, place
+    UNION UNWIND $things AS id
+    MATCH (:Entity {id: id})<-[:ISSUED|RUNS|ESTABLISHED|GIVES]-()-[:LOCATED_IN|WITHIN*0..1]->(place:Place) RETURN 'maker' AS role, id, place
+    UNION UNWIND $things AS id
+    MATCH (:Entity {id: id})-[:PART_OF]->()-[:LOCATED_IN|WITHIN]->(place:Place) RETURN 'maker' AS role, id, place
+    UNION UNWIND $statements AS id
+    MATCH (:Statement {id: id})-[:MENTIONS {role: 'WHERE'}]->()-[:LOCATED_IN|OPERATES_IN|WITHIN*0..1]->(place:Place) RETURN 'where' AS role, id, place
+  }
+  WITH place, collect({role: role, id: id}) AS uses
+  RETURN place {.id, .name, .type, .named, chain: ${chainOf('place')}} AS place, uses`;

@@ -1,10 +1,10 @@
 /** Q: Which policies justify or govern a sum, a fund, a project, a facility: issued by whom, when, in force then? */
-import { Arg, Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { type Answer, answer } from './answer.ts';
 import { PageArguments } from './connection.ts';
 import type { QuestionContext } from './context.ts';
 import { Entity, type EntityRow } from './graph-types.ts';
-import { hopsOf, type PathColumns, PATH_COLUMNS, strengthsAsked, THING } from './hop.ts';
+import { hopsOf, PATH_COLUMNS, type PathColumns, strengthsAsked, THING } from './hop.ts';
 import { Missing, MissingReason, missingHop } from './missing.ts';
 import { namedEntity } from './name.ts';
 import type { PartyColumns } from './party.ts';
@@ -14,7 +14,8 @@ import { standingTogether } from './same-passage.ts';
 @ArgsType()
 export class JustifyingArguments {
   @Field(() => String, {
-    description: 'A funding (label or printed sum), fund, project or facility: id or name. 资金（标签或金额原文）、基金、项目或设施。',
+    description:
+      'A funding (label or printed sum), fund, project or facility: id or name. 资金（标签或金额原文）、基金、项目或设施。',
   })
   target!: string;
 
@@ -39,19 +40,31 @@ export class PoliciesJustifyingAnswer {
   rows!: PolicyBasis[];
 
   @Field(() => PolicyBasisConnection, { description: 'What the text gives as the basis. 原文给出的依据。' })
-  justifies(@Root() { rows }: PoliciesJustifyingAnswer, @Args(() => PageArguments) page: PageArguments): Answer<PolicyBasis> {
+  justifies(
+    @Root() { rows }: PoliciesJustifyingAnswer,
+    @Args(() => PageArguments) page: PageArguments,
+  ): Answer<PolicyBasis> {
     return part(rows, page, ({ link, strength }) => link === 'JUSTIFIES' && strength !== 'SAME_PASSAGE');
   }
 
-  @Field(() => PolicyBasisConnection, { description: 'What regulates it, which is no basis. 对其作出规范者（并非依据）。' })
-  governs(@Root() { rows }: PoliciesJustifyingAnswer, @Args(() => PageArguments) page: PageArguments): Answer<PolicyBasis> {
+  @Field(() => PolicyBasisConnection, {
+    description: 'What regulates it, which is no basis. 对其作出规范者（并非依据）。',
+  })
+  governs(
+    @Root() { rows }: PoliciesJustifyingAnswer,
+    @Args(() => PageArguments) page: PageArguments,
+  ): Answer<PolicyBasis> {
     return part(rows, page, ({ link }) => link === 'GOVERNS');
   }
 
   @Field(() => PolicyBasisConnection, {
-    description: 'What only stands in one paragraph with it; computed, empty unless asked for. 仅与其同段出现者（计算得出）。',
+    description:
+      'What only stands in one paragraph with it; computed, empty unless asked for. 仅与其同段出现者（计算得出）。',
   })
-  together(@Root() { rows }: PoliciesJustifyingAnswer, @Args(() => PageArguments) page: PageArguments): Answer<PolicyBasis> {
+  together(
+    @Root() { rows }: PoliciesJustifyingAnswer,
+    @Args(() => PageArguments) page: PageArguments,
+  ): Answer<PolicyBasis> {
     return part(rows, page, ({ strength }) => strength === 'SAME_PASSAGE');
   }
 }
@@ -68,9 +81,7 @@ export class PoliciesJustifying {
   ): Promise<PoliciesJustifyingAnswer> {
     const target = await namedEntity(context, 'target', asked, 'Funding', 'Fund', 'Project', 'Facility');
     const found = await context.run<BasisColumns>(CYPHER, { target: target.id, strengths: strengthsAsked(inferred) });
-    const rows = found
-      .map((row) => policyBasis(asked, target, row.policy, hopsOf(row), row.issuers))
-      .sort(byNearness);
+    const rows = found.map((row) => policyBasis(asked, target, row.policy, hopsOf(row), row.issuers)).sort(byNearness);
     const known = new Set(rows.map(({ policy }) => policy.id));
     const near = samePassage ? await standingTogether(context, target, 'Policy', known) : [];
     const together = near.map(({ other, hop, issuers }) => policyBasis(asked, target, other, [hop], issuers));
@@ -82,8 +93,11 @@ export class PoliciesJustifying {
   }
 }
 
-const part = (rows: readonly PolicyBasis[], page: PageArguments, is: (row: PolicyBasis) => boolean): Answer<PolicyBasis> =>
-  answer(rows.filter(is), page, basisFacets, []);
+const part = (
+  rows: readonly PolicyBasis[],
+  page: PageArguments,
+  is: (row: PolicyBasis) => boolean,
+): Answer<PolicyBasis> => answer(rows.filter(is), page, basisFacets, []);
 
 /** No basis, or one only planned; an issuer that no document names. */
 function missingFrom(target: EntityRow, rows: readonly PolicyBasis[]): Missing[] {
@@ -91,8 +105,10 @@ function missingFrom(target: EntityRow, rows: readonly PolicyBasis[]): Missing[]
   for (const link of ['JUSTIFIES', 'GOVERNS']) {
     const own = rows.filter((row) => row.link === link);
     if (own.length === 0) missing.push(missingHop(link, target));
-    else if (own.every(({ policy }) => policy.named === false)) missing.push(missingHop(link, target, MissingReason.NOT_NAMED));
-    else if (own.every(({ modality }) => modality !== 'ACTUAL')) missing.push(missingHop(link, target, MissingReason.ONLY_PLANNED));
+    else if (own.every(({ policy }) => policy.named === false))
+      missing.push(missingHop(link, target, MissingReason.NOT_NAMED));
+    else if (own.every(({ modality }) => modality !== 'ACTUAL'))
+      missing.push(missingHop(link, target, MissingReason.ONLY_PLANNED));
   }
   const policies = new Map(rows.map((row) => [row.policy.id, row]));
   for (const { policy, issuers } of policies.values()) {

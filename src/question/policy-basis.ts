@@ -9,21 +9,32 @@ import { matchedBy } from './matched.ts';
 import { Party, type PartyColumns, partyOf } from './party.ts';
 import { Language, MatchedBy, reservation, Said } from './said.ts';
 
-@ObjectType({ description: 'One policy (or programme) and how it stands to the target. 一项政策（或计划）与所问对象的关系。' })
+@ObjectType({
+  description: 'One policy (or programme) and how it stands to the target. 一项政策（或计划）与所问对象的关系。',
+})
 export class PolicyBasis extends Said {
-  @Field(() => Entity, { description: 'The policy, or the programme that the text gives as the basis. 政策或作为依据的计划。' })
+  @Field(() => Entity, {
+    description: 'The policy, or the programme that the text gives as the basis. 政策或作为依据的计划。',
+  })
   policy!: EntityRow;
 
-  @Field(() => String, { description: 'JUSTIFIES or GOVERNS: how the policy stands to the first thing on its path. 关系。' })
+  @Field(() => String, {
+    description: 'JUSTIFIES or GOVERNS: how the policy stands to the first thing on its path. 关系。',
+  })
   link!: string;
 
-  @Field(() => [Party], { description: 'Who issued it; for a programme who runs or set it up. 发布者；计划则为实施者或设立者。' })
+  @Field(() => [Party], {
+    description: 'Who issued it; for a programme who runs or set it up. 发布者；计划则为实施者或设立者。',
+  })
   issuers!: Party[];
 
   @Field(() => String, { nullable: true, description: 'When it was issued, EDTF. 发布时间。' })
   issued!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'From when it applies to the first thing on its path. 适用时间。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'From when it applies to the first thing on its path. 适用时间。',
+  })
   date!: string | null;
 
   @Field(() => String, {
@@ -32,7 +43,9 @@ export class PolicyBasis extends Said {
   })
   inForce!: InForce;
 
-  @Field(() => String, { description: 'The weakest of its path: STATED, SAME_PASSAGE, INFERRED. 依据强度（取路径中最弱）。' })
+  @Field(() => String, {
+    description: 'The weakest of its path: STATED, SAME_PASSAGE, INFERRED. 依据强度（取路径中最弱）。',
+  })
   strength!: string;
 
   @Field(() => Boolean, { description: 'Whether it bears on the target itself. 是否直接针对所问对象。' })
@@ -57,13 +70,17 @@ export class PolicyBasis extends Said {
     const through = stops.map((thing) => calledIn(thing, language)).join(english ? ', ' : '、');
     const notes = `${strengthNote(this.strength, language)}${forceNote(this.inForce, language)}${reservation(this, language)}`;
     if (this.strength === 'SAME_PASSAGE')
-      return english ? `${policy} stands in one paragraph with ${target}${notes}.` : `${policy}与${target}同段出现${notes}。`;
+      return english
+        ? `${policy} and ${target} stand in one paragraph; the text does not say that one is the basis of the other.`
+        : `${policy}与${target}同段出现，原文未说明依据关系。`;
     if (english) {
       const verb = this.link === 'GOVERNS' ? 'governs' : 'is given as the basis of';
       return `${policy} ${verb} ${target}${through ? ` through ${through}` : ''}${notes}.`;
     }
     const way = through ? `通过${through}` : '';
-    return this.link === 'GOVERNS' ? `${policy}${way}规范${target}${notes}。` : `${policy}${way}是${target}的依据${notes}。`;
+    return this.link === 'GOVERNS'
+      ? `${policy}${way}规范${target}${notes}。`
+      : `${policy}${way}是${target}的依据${notes}。`;
   }
 }
 

@@ -20,7 +20,8 @@ import {
 @ArgsType()
 export class PopulationsServedByArguments extends PageArguments {
   @Field(() => String, {
-    description: 'An organization, or a place that acts as one: id or any of its names. 组织（或作为行动者的地方）：编号或任一名称。',
+    description:
+      'An organization, or a place that acts as one: id or any of its names. 组织（或作为行动者的地方）：编号或任一名称。',
   })
   organization!: string;
 }
@@ -31,7 +32,8 @@ export class PopulationsServedByConnection extends PopulationServedBase {
   rows!: PopulationServed[];
 
   @Field(() => [ServedByDocument], {
-    description: 'Each document that names the organization, with what it says it serves, or nothing. 逐份文档：提及该组织者各说其服务谁，或未说明。',
+    description:
+      'Each document that names the organization, with what it says it serves, or nothing. 逐份文档：提及该组织者各说其服务谁，或未说明。',
   })
   async byDocument(
     @Root() { organization, rows }: PopulationsServedByConnection,
@@ -59,7 +61,9 @@ export class PopulationsServedBy {
     const rows = found
       .filter(({ population }) => population !== null)
       .map((row) => populationServed(asked, organization, row))
-      .sort((a, b) => Number(a.through !== null) - Number(b.through !== null) || b.certainty - a.certainty || byName(a, b));
+      .sort(
+        (a, b) => Number(a.through !== null) - Number(b.through !== null) || b.certainty - a.certainty || byName(a, b),
+      );
     const connection = answer(rows, page, servedFacets, missingFrom(organization, rows, found));
     return Object.assign(new PopulationsServedByConnection(), connection, { organization, rows });
   }

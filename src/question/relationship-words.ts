@@ -5,7 +5,10 @@ import { Language } from './said.ts';
 export function relationInWords(relationship: string, from: string, to: string, language: Language): string {
   const [zh, en] = WORDS[relationship] ?? [`A —${relationship}→ B`, `A —${relationship}→ B`];
   const words = language === Language.EN ? en : zh;
-  return words.split(/(?<![A-Za-z])([AB])(?![A-Za-z])/u).map((part) => (part === 'A' ? from : part === 'B' ? to : part)).join('');
+  return words
+    .split(/(?<![A-Za-z])([AB])(?![A-Za-z])/u)
+    .map((part) => (part === 'A' ? from : part === 'B' ? to : part))
+    .join('');
 }
 
 /** A stands for where it comes from, B for where it goes. */

@@ -31,7 +31,9 @@ export async function standingTogether(
     const here = place(thing, own);
     for (const { other, statements, issuers } of others) {
       if (known.has(other.id) || found.has(other.id)) continue;
-      const shared = place(other, statements).filter(({ paragraph }) => here.some((one) => one.paragraph === paragraph));
+      const shared = place(other, statements).filter(({ paragraph }) =>
+        here.some((one) => one.paragraph === paragraph),
+      );
       if (shared.length === 0) continue;
       const both = [...here.filter(({ paragraph }) => shared.some((one) => one.paragraph === paragraph)), ...shared];
       found.set(other.id, { other, issuers, hop: together(thing, other, both, [...own, ...statements]) });
@@ -45,7 +47,7 @@ interface Standing {
   readonly statements: readonly string[];
 }
 
-/** Says in which paragraphs a thing stands, with the statements that quote it there. */
+/** Says in which paragraphs a thing stands, with the statements whose quotes name it there. */
 function paragraphsIn(text: string): (thing: EntityRow, statements: readonly QuotedStatement[]) => Standing[] {
   const source = new SourceText(text);
   const cleaned = clean(source);
@@ -58,10 +60,15 @@ function paragraphsIn(text: string): (thing: EntityRow, statements: readonly Quo
     const spans = thing.type === 'Funding' ? sumSpans(thing, statements, quotes) : cleaned.find(thing.name ?? '');
     return spans.map((span) => ({
       paragraph: paragraphOf(span),
-      statements: quotes.filter((quote) => paragraphOf(quote.span) === paragraphOf(span)).map(({ id }) => id),
+      statements: quotes.filter((quote) => meets(quote.span, span) && holds(thing, quote.id)).map(({ id }) => id),
     }));
   };
 }
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** A sum is said by its own statement; other things by any that names them. */
+const holds = ({ id, type }: EntityRow, statement: string): boolean => type !== 'Funding' || statement === id;
 
 /** Where a sum itself is quoted: the quotes of its own statement that hold the printed sum, or all of them. */
 function sumSpans(
@@ -72,7 +79,11 @@ function sumSpans(
   const own = quotes.filter((quote) => quote.id === id);
   const words = statements.find((statement) => statement.id === id)?.quotes ?? [];
   const printed = typeof text === 'string' ? simplify(text).replaceAll(/\s/gu, '') : '';
-  const holding = own.filter((_, index) => simplify(words[index] ?? '').replaceAll(/\s/gu, '').includes(printed));
+  const holding = own.filter((_, index) =>
+    simplify(words[index] ?? '')
+      .replaceAll(/\s/gu, '')
+      .includes(printed),
+  );
   return (holding.length > 0 ? holding : own).map(({ span }) => span);
 }
 
@@ -84,7 +95,12 @@ function lineStarts(source: SourceText): number[] {
   return starts;
 }
 
-function together(thing: EntityRow, other: EntityRow, standing: readonly Standing[], rows: readonly StatementRow[]): Hop {
+function together(
+  thing: EntityRow,
+  other: EntityRow,
+  standing: readonly Standing[],
+  rows: readonly StatementRow[],
+): Hop {
   const [from, to] = other.type === 'Policy' ? [other, thing] : [thing, other];
   const statements = [...new Set(standing.flatMap((one) => one.statements))];
   return hopOf({ link: 'JUSTIFIES', from: from.id, to: to.id, statements, strength: 'SAME_PASSAGE' }, from, to, rows);
@@ -110,10 +126,11 @@ const QUOTED = STATEMENT.replace('{', '{.quotes, .starts, .ends, ');
 
 const CYPHER = `
   MATCH (thing:Entity {id: $thing})<-[:MENTIONS]-(own:Statement)-[:IN_DOCUMENT]->(document:Document)
+  WHERE coalesce(own.strength, '') <> 'INFERRED'
   WITH thing, document, collect(DISTINCT ${QUOTED.replace(/^s/u, 'own')}) AS own ORDER BY document.id
   RETURN document.text AS text, own, COLLECT {
     MATCH (other:Entity)<-[:MENTIONS]-(s:Statement)-[:IN_DOCUMENT]->(document)
-    WHERE $label IN labels(other) AND other <> thing
+    WHERE $label IN labels(other) AND other <> thing AND coalesce(s.strength, '') <> 'INFERRED'
     WITH other, collect(DISTINCT ${QUOTED}) AS statements
     RETURN {
       other: ${THING('other')}, statements: statements,

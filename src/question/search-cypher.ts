@@ -1,12 +1,40 @@
-/** What search asks of the graph: candidates from one source, the same conditions for all, one page of them with what a row shows. */
-import { standsWithin } from './place-filter.ts';
+/** What search asks of the graph. Only the conditions that are asked for are put together, all of them constants of this file. */
 import { STATEMENT } from './said.ts';
 
-/** Everything. */
-export const ALL_HITS = 'MATCH (n:Entity) WITH n, 0.0 AS score';
+/** Ids of all that stands in `$within`, at any depth, found once and from there outwards; null where no place is asked for. */
+export const INSIDERS = `
+  CALL () {
+    OPTIONAL MATCH (one:Entity)-[:LOCATED_IN|OPERATES_IN|HELD_IN|WITHIN|PART_OF*0..8]->(:Place {id: $within})
+    WITH DISTINCT one
+    RETURN CASE WHEN $within IS NULL THEN null ELSE collect(one.id) END AS insiders
+  }`;
+
+/** Where candidates come from. */
+export enum Hits {
+  ALL = 'ALL',
+  TEXT = 'TEXT',
+  NEAR = 'NEAR',
+}
+
+/** Which conditions are asked for. */
+export interface Asked {
+  readonly types: boolean;
+  readonly within: boolean;
+  readonly document: boolean;
+  readonly field: boolean;
+}
+
+/** One page of ids, best first, and how many there are in all. */
+export const searchIds = (hits: Hits, asked: Asked): string => `
+  ${asked.within ? INSIDERS : 'WITH null AS insiders'}
+  ${CANDIDATES[hits]}
+  WHERE ($unnamed OR n.named)${conditions(asked)}
+  WITH n, score ORDER BY score DESC, n.type, n.name, n.id
+  WITH collect(n.id) AS ids
+  RETURN size(ids) AS total, ids[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS ids`;
 
 /** Whatever bears the words; a whole name stands before what only holds them. */
-export const TEXT_HITS = `
+const TEXT = `
   CALL () {
     CALL db.index.fulltext.queryNodes('entity_names', $names) YIELD node, score
     RETURN node, 1000.0 + score AS score
@@ -14,30 +42,34 @@ export const TEXT_HITS = `
     CALL db.index.fulltext.queryNodes('entity_text', $text) YIELD node, score
     RETURN node, score
   }
-  WITH node AS n, max(score) AS score`;
+  WITH insiders, node AS n, max(score) AS score`;
 
-/** As TEXT_HITS, with one character of a long word wrong. */
-export const NEAR_HITS = TEXT_HITS.replace('$names', '$nearNames').replace('$text', '$nearText');
+const CANDIDATES: Record<Hits, string> = {
+  ALL: 'MATCH (n:Entity) WITH insiders, n, 0.0 AS score',
+  TEXT,
+  /** With one character of a long word wrong. */
+  NEAR: TEXT.replace('$names', '$nearNames').replace('$text', '$nearText'),
+};
 
-/** Sums, numbers, policies and needs stand where their parties do. */
-const PARTY = `EXISTS {
-    MATCH (n)-[link]-(party:Entity)
-    WHERE (type(link) IN ['GIVES', 'ISSUED', 'HAS_NEED', 'SERVES', 'IN_FIELD'] AND endNode(link) = n
-      OR type(link) IN ['TO', 'FOR', 'OBSERVED', 'APPLIES_IN'] AND startNode(link) = n)
-      AND ${standsWithin('party')}
-  }`;
+/** Sums, numbers, policies, needs, populations and fields stand where their parties do. */
+const conditions = ({ types, within, document, field }: Asked): string => `
+  ${types ? 'AND any(label IN labels(n) WHERE label IN $types)' : ''}
+  ${document ? 'AND $document IN n.documents' : ''}
+  ${
+    within
+      ? `AND (n.id IN insiders
+    OR EXISTS { MATCH (n)<-[:GIVES|ISSUED|HAS_NEED|SERVES|IN_FIELD]-(party:Entity) WHERE party.id IN insiders }
+    OR EXISTS { MATCH (n)-[:TO|FOR|OBSERVED|APPLIES_IN]->(party:Entity) WHERE party.id IN insiders })`
+      : ''
+  }
+  ${field ? `AND EXISTS { ${CLASSIFIED} RETURN s }` : ''}`;
 
-const CONDITIONS = `
-  (size($types) = 0 OR any(label IN labels(n) WHERE label IN $types))
-  AND ($within IS NULL OR ${standsWithin('n')} OR ${PARTY})
-  AND ($document IS NULL OR $document IN n.documents)
-  AND (($field IS NULL AND $as IS NULL) OR EXISTS {
-    MATCH (n)-[link:IN_FIELD]->(field:ServiceField)
-    WHERE $field IS NULL OR EXISTS { (field)-[:BROADER*0..4]->(:ServiceField {id: $field}) }
-    UNWIND link.statements AS id
-    MATCH (said:Statement {id: id}) WHERE $as IS NULL OR said.as = $as
-    RETURN said
-  })`;
+/** Statements that put `n` into `$field` or a narrower one, in the way that `$as` asks for. */
+const CLASSIFIED = `
+  MATCH (n)-[link:IN_FIELD]->(field:ServiceField)
+  WHERE $field IS NULL OR EXISTS { (field)-[:BROADER*0..4]->(:ServiceField {id: $field}) }
+  UNWIND link.statements AS id
+  MATCH (s:Statement {id: id}) WHERE $as IS NULL OR s.as = $as`;
 
 /** Gives `statements` for a node `n`: of each document and modality the most certain statement that mentions it. */
 export const BEST_STATEMENTS = `
@@ -53,24 +85,13 @@ export const BEST_STATEMENTS = `
     RETURN collect(${STATEMENT}) AS statements
   }`;
 
-/** One page of the hits: \`total\` stands in every row, and alone where the page is empty. */
-export const searched = (hits: string): string => `
-  ${hits}
-  WHERE ($unnamed OR n.named) AND ${CONDITIONS}
-  WITH n, score ORDER BY score DESC, n.type, n.name, n.id
-  WITH collect(n) AS found
-  WITH size(found) AS total, found[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS page
-  UNWIND (CASE WHEN size(page) = 0 THEN [null] ELSE page END) AS n
+/** What rows show, for things by id. */
+export const searchRows = ({ field }: Pick<Asked, 'field'>): string => `
+  UNWIND range(0, size($ids) - 1) AS position
+  MATCH (n:Entity {id: $ids[position]})
   ${BEST_STATEMENTS}
-  RETURN total, n {.*, searchNames: null, searchText: null} AS entity, statements,
-    COLLECT {
-      MATCH (n)-[link:IN_FIELD]->(field:ServiceField)
-      WHERE ($field IS NOT NULL OR $as IS NOT NULL)
-        AND ($field IS NULL OR EXISTS { (field)-[:BROADER*0..4]->(:ServiceField {id: $field}) })
-      UNWIND link.statements AS id
-      MATCH (s:Statement {id: id}) WHERE $as IS NULL OR s.as = $as
-      RETURN DISTINCT ${STATEMENT}
-    } AS classified,
+  RETURN n {.*, searchNames: null, searchText: null} AS entity, statements,
+    ${field ? `COLLECT { ${CLASSIFIED} RETURN DISTINCT ${STATEMENT} }` : '[]'} AS classified,
     COLLECT {
       MATCH (n)-[link]-(place:Place)
       WHERE place.named AND (type(link) IN ['GIVES', 'HAS_NEED'] AND endNode(link) = n
@@ -84,12 +105,14 @@ export const searched = (hits: string): string => `
       RETURN DISTINCT field {.id, .name, .type, as: said.as}
     } AS fields,
     COLLECT { MATCH (n)-[:SERVES|CONCERNS]->(whom:Population) RETURN DISTINCT whom.name } AS populations,
-    COLLECT { MATCH (document:Document) WHERE document.id IN n.documents RETURN document {.id, .title} ORDER BY document.id } AS documents`;
+    COLLECT { MATCH (document:Document) WHERE document.id IN n.documents RETURN document {.id, .title} ORDER BY document.id } AS documents
+  ORDER BY position`;
 
 /** What a list leaves out: unnamed parties that meet the conditions, and proposed statements that hold the words. */
-export const LEFT_OUT = `
-  CALL () {
-    MATCH (n:Entity) WHERE n.named = false AND all(word IN $words WHERE replace(n.name, ' ', '') CONTAINS word) AND ${CONDITIONS}
+export const leftOutQuery = (asked: Asked): string => `
+  ${asked.within ? INSIDERS : 'WITH null AS insiders'}
+  CALL (insiders) {
+    MATCH (n:Entity) WHERE n.named = false AND all(word IN $words WHERE replace(n.name, ' ', '') CONTAINS word)${conditions(asked)}
     WITH n ORDER BY n.name, n.id LIMIT 5
     RETURN collect(n {.id, .name}) AS unnamed
   }

@@ -6,7 +6,8 @@ import { type ArticleRow, articlesOf } from './evidence.ts';
 import type { FullText } from './full-text.ts';
 import type { EntityRow } from './graph-types.ts';
 import { MatchedBy } from './said.ts';
-import { type HitColumns, SearchKind, SearchMatch, SearchResult } from './search-result.ts';
+import { type HitColumns, SearchResult } from './search-result.ts';
+import { type Remark, SearchKind, SearchMatch } from './search-terms.ts';
 
 interface Narrowing {
   types: readonly EntityType[] | null | undefined;
@@ -32,18 +33,24 @@ export function documentResults(
   hits: readonly HitColumns[],
 ): SearchResult[] {
   const fits = (name: string | null | undefined): boolean =>
-    !!name && (words === null || (words.words.length > 0 && words.words.every((word) => searchForm(name).includes(word))));
+    !!name &&
+    (words === null || (words.words.length > 0 && words.words.every((word) => searchForm(name).includes(word))));
   const titled = cards.flatMap((card) => {
-    const titles = [...new Set([card.title, ...articlesOf(card.articles).map(({ title }) => title ?? '')])].filter(fits);
+    const titles = [...new Set([card.title, ...articlesOf(card.articles).map(({ title }) => title ?? '')])].filter(
+      fits,
+    );
     return titles.length > 0 ? [result(SearchKind.DOCUMENT, card.title, [card], words ? titles : [], null)] : [];
   });
   if (words === null) return titled;
   const borne = new Set(hits.flatMap(({ entity }) => [entity.name ?? '', ...aliases(entity)]).map(searchForm));
-  const carriers = (kind: SearchKind, namesOf: (card: CardRow) => (string | null | undefined)[]): SearchResult[] => {
+  const carriers = (
+    kind: SearchKind.HOST | SearchKind.SOURCE,
+    namesOf: (card: CardRow) => (string | null | undefined)[],
+  ): SearchResult[] => {
     const names = [...new Set(cards.flatMap(namesOf).filter((name): name is string => fits(name)))].sort();
     return names.map((name) => {
       const carried = cards.filter((card) => namesOf(card).includes(name));
-      return result(kind, name, carried, [name], borne.has(searchForm(name)) ? null : NOTES[kind]);
+      return result(kind, name, carried, [name], borne.has(searchForm(name)) ? null : kind);
     });
   };
   return [
@@ -53,26 +60,32 @@ export function documentResults(
   ];
 }
 
-const aliases = (entity: EntityRow): string[] => (Array.isArray(entity['aliases']) ? entity['aliases'].map(String) : []);
-
-const NOTES: Record<SearchKind, string | null> = {
-  ENTITY: null,
-  DOCUMENT: null,
-  HOST: '仅作为文档的发布网站为人所知；没有文档陈述它本身。Known only as the host of a document; no document says anything about it.',
-  SOURCE: '仅作为文章的首发来源为人所知；没有文档陈述它本身。Known only as the source of an article; no document says anything about it.',
-};
+const aliases = (entity: EntityRow): string[] =>
+  Array.isArray(entity['aliases']) ? entity['aliases'].map(String) : [];
 
 function result(
   kind: SearchKind,
   name: string,
   cards: readonly CardRow[],
   matchedWords: string[],
-  note: string | null,
+  remark: Remark | null,
 ): SearchResult {
   return Object.assign(new SearchResult(), {
-    ...{ kind, name, type: 'Document', entity: null, matchedWords, note },
-    ...{ match: matchedWords.length > 0 ? SearchMatch.NAME : null, matchedBy: matchedWords.length > 0 ? MatchedBy.PRINTED : null },
-    ...{ statements: [], modality: null, certainty: 1, doubt: null, places: [], fields: [], classes: [], populations: [] },
+    ...{ kind, name, type: 'Document', entity: null, matchedWords, remark },
+    ...{
+      match: matchedWords.length > 0 ? SearchMatch.NAME : null,
+      matchedBy: matchedWords.length > 0 ? MatchedBy.PRINTED : null,
+    },
+    ...{
+      statements: [],
+      modality: null,
+      certainty: 1,
+      doubt: null,
+      places: [],
+      fields: [],
+      classes: [],
+      populations: [],
+    },
     documents: cards.map(({ id, title }) => ({ id, title, type: 'Document' })),
     years: [...new Set(cards.flatMap(({ published }) => (published ? [published.slice(0, 4)] : [])))],
   });

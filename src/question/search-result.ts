@@ -1,5 +1,5 @@
 /** One row of search: a thing of the graph, or a document by its title, host or source. */
-import { Arg, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, ObjectType } from 'type-graphql';
 import { pinyinForms, searchForm } from '../name/search-names.ts';
 import { yearsOf } from '../vocabulary/edtf.ts';
 import type { Row } from './context.ts';
@@ -7,42 +7,7 @@ import { certaintyBand, FacetKind, type Facets } from './facet.ts';
 import type { FullText } from './full-text.ts';
 import { Document, Entity, type EntityRow, Place, ServiceField } from './graph-types.ts';
 import { Language, MatchedBy, reservation, Said, type StatementRow, said } from './said.ts';
-
-export enum SearchKind {
-  ENTITY = 'ENTITY',
-  DOCUMENT = 'DOCUMENT',
-  HOST = 'HOST',
-  SOURCE = 'SOURCE',
-}
-registerEnumType(SearchKind, {
-  name: 'SearchKind',
-  description: 'What was found. 检索所得的种类。',
-  valuesConfig: {
-    ENTITY: { description: 'A thing that documents speak of. 文档所述的事物。' },
-    DOCUMENT: { description: 'A document or article, by its title. 文档或文章（按标题）。' },
-    HOST: { description: 'A site or newspaper that carries a document. 文档的发布网站。' },
-    SOURCE: { description: 'Where an article was first printed. 文章的首发来源。' },
-  },
-});
-
-export enum SearchMatch {
-  NAME = 'NAME',
-  OTHER_NAME = 'OTHER_NAME',
-  AMOUNT = 'AMOUNT',
-  PINYIN = 'PINYIN',
-  NEAR = 'NEAR',
-}
-registerEnumType(SearchMatch, {
-  name: 'SearchMatch',
-  description: 'In what way the words fit. 词语如何相合。',
-  valuesConfig: {
-    NAME: { description: 'They stand in its name, title or label. 在名称、标题或标签中。' },
-    OTHER_NAME: { description: 'They stand in another name of it. 在其他名称中。' },
-    AMOUNT: { description: 'It is the same sum or number, however written. 金额或数字相等（写法不限）。' },
-    PINYIN: { description: 'They spell its name. 拼音相合。' },
-    NEAR: { description: 'One character differs. 差一字。' },
-  },
-});
+import { REMARKS, type Remark, SearchKind, SearchMatch, TYPES_ZH } from './search-terms.ts';
 
 @ObjectType({ description: 'One thing found, with the words that fit. 一条检索结果。' })
 export class SearchResult extends Said {
@@ -58,7 +23,9 @@ export class SearchResult extends Said {
   @Field(() => Entity, { nullable: true, description: 'The thing; null where only a document was found. 事物。' })
   entity!: EntityRow | null;
 
-  @Field(() => [Document], { description: 'Documents that speak of it, bear this title, or come from there. 相关文档。' })
+  @Field(() => [Document], {
+    description: 'Documents that speak of it, bear this title, or come from there. 相关文档。',
+  })
   documents!: EntityRow[];
 
   @Field(() => [Place], { description: 'Where, as far as a document says. 地点。' })
@@ -67,32 +34,43 @@ export class SearchResult extends Said {
   @Field(() => [ServiceField], { description: 'Fields of service. 服务领域。' })
   fields!: EntityRow[];
 
-  @Field(() => [String], { description: 'Its names that bear the words; empty where no words were asked for. 相合的名称。' })
+  @Field(() => [String], {
+    description: 'Its names that bear the words; empty where no words were asked for. 相合的名称。',
+  })
   matchedWords!: string[];
 
   @Field(() => SearchMatch, { nullable: true, description: 'In what way they fit. 如何相合。' })
   match!: SearchMatch | null;
 
-  @Field(() => MatchedBy, { nullable: true, description: 'SCHEME: by a label that only our concept scheme gives. 按原文用词或概念体系。' })
-  matchedBy!: MatchedBy | null;
-
-  @Field(() => String, {
+  @Field(() => MatchedBy, {
     nullable: true,
-    description: 'What to know: a name known only as host or source, a title printed wrong. 须知：仅为发布网站或来源、标题疑误等。',
+    description: 'SCHEME: by a label that only our concept scheme gives. 按原文用词或概念体系。',
   })
-  note!: string | null;
+  matchedBy!: MatchedBy | null;
 
   classes!: string[];
   populations!: string[];
   years!: string[];
+  remark!: Remark | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What to know: a name known only as host or source, a title printed wrong. 须知：仅为发布网站或来源、标题疑误等。',
+  })
+  note(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string | null {
+    return this.remark && REMARKS[this.remark][language];
+  }
 
   @Field(() => String, { description: 'One plain sentence with its reservation. 一句话说明。' })
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     const english = language === Language.EN;
     const titles = this.documents.map(({ title }) => `《${String(title)}》`).join(english ? ', ' : '、');
     if (this.kind === SearchKind.DOCUMENT) return english ? `A document: ${titles}.` : `文档：${titles}。`;
-    if (this.kind === SearchKind.HOST) return english ? `${this.name} carries ${titles}.` : `${this.name}发布了${titles}。`;
-    if (this.kind === SearchKind.SOURCE) return english ? `${this.name} first printed ${titles}.` : `${titles}首发于${this.name}。`;
+    if (this.kind === SearchKind.HOST)
+      return english ? `${this.name} carries ${titles}.` : `${this.name}发布了${titles}。`;
+    if (this.kind === SearchKind.SOURCE)
+      return english ? `${this.name} first printed ${titles}.` : `${titles}首发于${this.name}。`;
     const places = this.places.map(({ name = '' }) => name).join(english ? ', ' : '、');
     const where = places ? (english ? ` (${places})` : `（${places}）`) : '';
     const doubts = reservation(this, language);
@@ -122,7 +100,7 @@ export function toResult(row: HitColumns, words: FullText | null, near: boolean)
     classes: fields.filter(({ as }) => as === 'PRINTED_CLASS').map((field) => field.name ?? ''),
     populations: [...populations],
     years: [...new Set(DATES.flatMap((property) => yearsOf(textOf(entity[property])).map(String)))],
-    note: titleSuspect === true ? '原文标题疑有误印。' : named === false ? '原文未点名。' : null,
+    remark: titleSuspect === true ? 'SUSPECT' : named === false ? 'UNNAMED' : null,
     ...matched(entity, words, near),
   });
 }
@@ -139,7 +117,10 @@ function matched(
 ): Pick<SearchResult, 'matchedWords' | 'match' | 'matchedBy'> {
   if (!words) return { matchedWords: [], match: null, matchedBy: null };
   const { name = '', type = '' } = entity;
-  const others = [...(Array.isArray(entity['aliases']) ? entity['aliases'].map(String) : []), textOf(entity['nameEn']) ?? ''];
+  const others = [
+    ...(Array.isArray(entity['aliases']) ? entity['aliases'].map(String) : []),
+    textOf(entity['nameEn']) ?? '',
+  ];
   const fits = (form: string): boolean => words.words.every((word) => form.includes(word));
   const scheme = CONCEPTS.includes(type) ? MatchedBy.SCHEME : MatchedBy.PRINTED;
   if (near) return { matchedWords: [name], match: SearchMatch.NEAR, matchedBy: MatchedBy.PRINTED };
@@ -165,11 +146,3 @@ export const searchFacets = (row: SearchResult): Facets => ({
   [FacetKind.MODALITY]: row.modality ? [row.modality] : [],
   [FacetKind.CERTAINTY]: [certaintyBand(row.certainty)],
 });
-
-/** How Chinese calls the types of the graph. */
-export const TYPES_ZH: Record<string, string> = {
-  ...{ Province: '省级行政区', City: '城市', District: '区县', Street: '街道乡镇', Community: '社区', Fund: '基金' },
-  ...{ SocialOrganization: '社会组织', GovernmentBody: '党政机构', OtherOrganization: '其他机构', Funder: '出资方' },
-  ...{ Funding: '资金', Observation: '数字', Policy: '政策', Project: '项目', Facility: '设施', Need: '需求', Event: '活动' },
-  ...{ Population: '人群', ServiceField: '服务领域', Indicator: '指标', Publication: '出版物', Document: '文档' },
-};

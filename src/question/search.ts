@@ -1,19 +1,19 @@
 /** Q: What is called so, and what is there of these types, in this place, document or field? */
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { type Answer, answerOf } from './answer.ts';
+import { ClassSource } from './class-source.ts';
 import { PageArguments, pageOfRows, window } from './connection.ts';
-import type { QuestionContext, Row } from './context.ts';
+import type { QuestionContext } from './context.ts';
 import { type CardRow, namedDocument } from './document-name.ts';
 import { EntityType } from './entity-type.ts';
 import { countFacets } from './facet.ts';
-import { type FullText, fullText } from './full-text.ts';
+import { fullText } from './full-text.ts';
 import type { EntityRow } from './graph-types.ts';
-import { type Missing, MissingReason } from './missing.ts';
 import { namedEntities } from './name.ts';
-import { ALL_HITS, LEFT_OUT, NEAR_HITS, searched, TEXT_HITS } from './search-cypher.ts';
+import { Hits } from './search-cypher.ts';
 import { CARDS, documentResults, wanted } from './search-document.ts';
+import { leftOut, searchHits } from './search-hits.ts';
 import { type HitColumns, SearchResult, searchFacets, toResult } from './search-result.ts';
-import { ClassSource } from './class-source.ts';
 
 @ArgsType()
 export class SearchArguments extends PageArguments {
@@ -27,7 +27,10 @@ export class SearchArguments extends PageArguments {
   @Field(() => [EntityType], { nullable: true, description: 'Only these types. 仅限这些类型。' })
   types?: EntityType[] | null;
 
-  @Field(() => String, { nullable: true, description: 'A place: id or name; any depth inside it. 地点（任意层级以内）。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A place: id or name; any depth inside it. 地点（任意层级以内）。',
+  })
   within?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A document: id or title. 文档的编号或标题。' })
@@ -56,7 +59,7 @@ const SearchConnection = answerOf(SearchResult);
 
 @Resolver()
 export class Search {
-  /** Cost: names of arguments in one round trip, the answer in one; one more where nothing bears the words, one for facets. */
+  /** Cost: names of arguments in one round trip, the answer in two; two more where nothing bears the words, two for facets. */
   @Query(() => SearchConnection, {
     description:
       'Finds things by name, sum or number, and lists them by type, place, document and field. A name that is only known as host or source of a document is told as such. 检索名称、金额、数字；按类型、地点、文档、领域列出。仅为发布网站或来源者会注明。',
@@ -73,14 +76,16 @@ export class Search {
       ...{ field: kind?.id ?? null, as: as ?? null, unnamed },
       ...(words ?? {}),
     };
+    const asked = { types: !!types?.length, within: !!within, document: !!document, field: !!field || !!as };
+    const read = (hits: Hits, from: number, most: number) =>
+      searchHits(context, hits, asked, { ...parameters, skip: from, limit: most });
     const [cards, exact] = await Promise.all([
       wanted({ types, within, field, as }) ? context.run<CardRow>(CARDS, { document: source?.id ?? null }) : [],
-      hits(context, words ? TEXT_HITS : ALL_HITS, { ...parameters, skip, limit }),
+      read(words ? Hits.TEXT : Hits.ALL, skip, limit),
     ]);
     const documents = documentResults(cards, words, exact.rows);
     const near = words !== null && exact.total === 0 && documents.length === 0;
-    const cypher = near ? NEAR_HITS : words ? TEXT_HITS : ALL_HITS;
-    const found = near ? await hits(context, cypher, { ...parameters, skip, limit }) : exact;
+    const found = near ? await read(Hits.NEAR, skip, limit) : exact;
     const toRow = (row: HitColumns): SearchResult => toResult(row, words, near);
     const total = found.total + documents.length;
     const rows = [
@@ -90,10 +95,13 @@ export class Search {
     return {
       ...pageOfRows(rows, total, page),
       countAll: async () => {
-        const everything = await hits(context, cypher, { ...parameters, skip: 0, limit: MOST_COUNTED });
+        const everything = await read(near ? Hits.NEAR : words ? Hits.TEXT : Hits.ALL, 0, MOST_COUNTED);
         return countFacets([...everything.rows.map(toRow), ...documents], searchFacets);
       },
-      missing: total === 0 || (!words && !unnamed) ? await leftOut(context, parameters, words, total, [where, kind, source]) : [],
+      missing:
+        total === 0 || (!words && !unnamed)
+          ? await leftOut(context, asked, parameters, words, total, where ?? kind ?? source)
+          : [],
     };
   }
 }
@@ -120,36 +128,4 @@ async function namesOf(
   ]);
   const where = within ? (entities.shift() ?? null) : null;
   return [where, field ? (entities.shift() ?? null) : null, source];
-}
-
-type PageColumns = Row & { readonly total: number } & { readonly entity: EntityRow | null };
-
-async function hits(
-  { run }: QuestionContext,
-  cypher: string,
-  parameters: Record<string, unknown>,
-): Promise<{ total: number; rows: HitColumns[] }> {
-  const rows = await run<PageColumns>(searched(cypher), parameters);
-  return { total: rows[0]?.total ?? 0, rows: rows.filter(({ entity }) => entity !== null) as unknown as HitColumns[] };
-}
-
-type LeftOutColumns = Row & { readonly unnamed: readonly EntityRow[]; readonly proposed: number };
-
-/** Why little or nothing was found: only unnamed parties, only proposed statements, or no document says. What was asked is never repeated. */
-async function leftOut(
-  { run }: QuestionContext,
-  parameters: Record<string, unknown>,
-  words: FullText | null,
-  total: number,
-  [where, kind, source]: readonly (EntityRow | CardRow | null)[],
-): Promise<Missing[]> {
-  const [row] = await run<LeftOutColumns>(LEFT_OUT, { ...parameters, words: words?.words ?? [] });
-  const from = where ?? kind ?? source;
-  const hop = { hop: 'MENTIONS', fromId: from?.id ?? null, from: String(from?.name ?? from?.title ?? '图谱') };
-  const missing = (row?.unnamed ?? []).map(
-    ({ id, name = id }): Missing => ({ hop: 'NAMED', fromId: id, from: name, reason: MissingReason.NOT_NAMED }),
-  );
-  if (total > 0) return missing;
-  if (row && row.proposed > 0) missing.push({ ...hop, reason: MissingReason.ONLY_PROPOSED });
-  return missing.length > 0 ? missing : [{ ...hop, reason: MissingReason.NOT_STATED }];
 }

@@ -14,10 +14,14 @@ export class ServedByDocument extends Said {
   @Field(() => [String], { description: 'How it calls the organization. 文档中对该组织的称呼。' })
   words!: string[];
 
-  @Field(() => [PopulationServed], { description: 'Whom it says the organization serves; empty where it says nothing. 服务对象（未说明则为空）。' })
+  @Field(() => [PopulationServed], {
+    description: 'Whom it says the organization serves; empty where it says nothing. 服务对象（未说明则为空）。',
+  })
   populations!: PopulationServed[];
 
-  @Field(() => [Missing], { description: 'SERVES, where the document names the organization and says no more. 未说明的环节。' })
+  @Field(() => [Missing], {
+    description: 'SERVES, where the document names the organization and says no more. 未说明的环节。',
+  })
   missing!: Missing[];
 
   organization!: EntityRow;
@@ -29,7 +33,9 @@ export class ServedByDocument extends Said {
     const document = `《${typeof this.document.title === 'string' ? this.document.title : this.document.id}》`;
     const whom = [...new Set(this.populations.map(({ population }) => population.name))].join(english ? ', ' : '、');
     if (whom === '')
-      return english ? `${document} names ${name} and does not say whom it serves.` : `${document}提及${name}，未说明其服务对象。`;
+      return english
+        ? `${document} names ${name} and does not say whom it serves.`
+        : `${document}提及${name}，未说明其服务对象。`;
     const notes = reservation(this, language);
     return english ? `${document}: ${name} serves ${whom}${notes}.` : `${document}：${name}服务${whom}${notes}。`;
   }
@@ -49,7 +55,10 @@ export function servedByDocument(
   mentions: readonly MentionColumns[],
 ): ServedByDocument[] {
   const named = new Map(mentions.map((mention) => [mention.document, mention]));
-  const documents = new Set([...named.keys(), ...rows.flatMap(({ made }) => made.columns.statements.map(({ document }) => document))]);
+  const documents = new Set([
+    ...named.keys(),
+    ...rows.flatMap(({ made }) => made.columns.statements.map(({ document }) => document)),
+  ]);
   return [...documents].sort().map((document) => {
     const { statements = [], words = [], title = null } = named.get(document) ?? {};
     const populations = rows.flatMap((row) => inDocument(organization, row, document));
@@ -59,7 +68,12 @@ export function servedByDocument(
       ...fact,
       statements: [...new Set([...statements, ...services].map(({ id }) => id))],
       modality: services.length > 0 ? fact.modality : null,
-      ...{ organization, populations, document: title === null ? { id: document } : { id: document, title }, words: [...words] },
+      ...{
+        organization,
+        populations,
+        document: title === null ? { id: document } : { id: document, title },
+        words: [...words],
+      },
       missing: populations.length > 0 ? [] : [missingHop('SERVES', organization)],
     });
   });

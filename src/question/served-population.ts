@@ -92,7 +92,11 @@ export function populationServed(asked: string, organization: EntityRow, columns
     fields: [...fields],
     counts: counts.map(countOf),
     condition: statements.find(({ condition }) => condition)?.condition ?? null,
-    matchedBy: matchedBy(asked, { id: organization.id }, [...statements, ...links].flatMap(({ words = [] }) => words)),
+    matchedBy: matchedBy(
+      asked,
+      { id: organization.id },
+      [...statements, ...links].flatMap(({ words = [] }) => words),
+    ),
   });
 }
 
@@ -107,7 +111,15 @@ function countOf(observation: EntityRow): ServedCount {
   });
 }
 
-export function servedFacets({ population, through, places, fields, modality, certainty, made }: PopulationServed): Facets {
+export function servedFacets({
+  population,
+  through,
+  places,
+  fields,
+  modality,
+  certainty,
+  made,
+}: PopulationServed): Facets {
   const name = ({ name: words = '' }: EntityRow): string => words;
   const { statements } = made.columns;
   return {

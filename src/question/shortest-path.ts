@@ -5,8 +5,17 @@ import type { QuestionContext } from './context.ts';
 import type { EntityRow } from './graph-types.ts';
 import { MissingReason, missingHop } from './missing.ts';
 import { namedEntities } from './name.ts';
-import { byDocuments, CLOSED, HUB_DEGREE, kindsOn, MOST_HOPS, MOST_PATHS, pathsBetween, Through } from './path-search.ts';
 import { ConnectionAnswer, ConnectionPath } from './path.ts';
+import {
+  byDocuments,
+  CLOSED,
+  HUB_DEGREE,
+  kindsOn,
+  MOST_HOPS,
+  MOST_PATHS,
+  pathsBetween,
+  Through,
+} from './path-search.ts';
 
 @ArgsType()
 class ConnectionArguments {
@@ -21,7 +30,8 @@ class ConnectionArguments {
 
   @Field(() => [Through], {
     nullable: true,
-    description: 'Kinds of node that a path may pass through; by themselves they link everything with everything. 路径可经过的类别。',
+    description:
+      'Kinds of node that a path may pass through; by themselves they link everything with everything. 路径可经过的类别。',
   })
   through?: Through[] | null;
 }
@@ -50,7 +60,13 @@ export class ConnectionQuestion {
     if (paths.length > 0) return ConnectionAnswer.of(ends, paths, [], [], unnamedOn(paths));
     const { kinds, hubs } = await kindsOn(context, start, end, maxHops);
     const missing = [missingHop('CONNECTION', start, MissingReason.NOT_STATED)];
-    return ConnectionAnswer.of(ends, [], kinds.filter((kind) => !open.includes(kind)), hubs, missing);
+    return ConnectionAnswer.of(
+      ends,
+      [],
+      kinds.filter((kind) => !open.includes(kind)),
+      hubs,
+      missing,
+    );
   }
 }
 
@@ -69,5 +85,9 @@ function shortest(paths: readonly ConnectionPath[]): ConnectionPath[] {
 
 const unnamedOn = (paths: readonly ConnectionPath[]) =>
   paths.flatMap(({ hops }) =>
-    hops.slice(0, -1).flatMap(({ relationship, to }) => (to?.named === false ? [missingHop(relationship, to, MissingReason.NOT_NAMED)] : [])),
+    hops
+      .slice(0, -1)
+      .flatMap(({ relationship, to }) =>
+        to?.named === false ? [missingHop(relationship, to, MissingReason.NOT_NAMED)] : [],
+      ),
   );

@@ -25,7 +25,9 @@ export class NeedMeeting extends Said {
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     const stated = this.strength === Strength.STATED;
     if (language === Language.EN) {
-      const how = stated ? 'The text says it is met by' : 'Not said by the text, but of the same name in the same document:';
+      const how = stated
+        ? 'The text says it is met by'
+        : 'Not said by the text, but of the same name in the same document:';
       return `${how} ${nameOf(this.project)}${reservation(this, language)}.`;
     }
     const how = stated ? '原文说明由此满足' : '原文未明言，同一文档中与之同名';
@@ -78,9 +80,16 @@ export class StatedNeed extends Said {
     const who = this.neededBy.map(nameOf).join(english ? ', ' : '、') + (this.condition ? `（${this.condition}）` : '');
     const whom = this.populations.map(nameOf).join(english ? ', ' : '、');
     const scheme = this.populationsBy === MatchedBy.SCHEME;
-    const about = whom === '' ? '' : english ? `, for ${whom}${scheme ? ' (by its field)' : ''}` : `，涉及${whom}${scheme ? '（按服务领域）' : ''}`;
+    const about =
+      whom === ''
+        ? ''
+        : english
+          ? `, for ${whom}${scheme ? ' (by its field)' : ''}`
+          : `，涉及${whom}${scheme ? '（按服务领域）' : ''}`;
     const rest = reservation(this, language);
-    return english ? `${who} needs “${nameOf(this.need)}”${about}${rest}.` : `${who}需要“${nameOf(this.need)}”${about}${rest}。`;
+    return english
+      ? `${who} needs “${nameOf(this.need)}”${about}${rest}.`
+      : `${who}需要“${nameOf(this.need)}”${about}${rest}。`;
   }
 }
 
@@ -89,13 +98,15 @@ export function toStatedNeed(row: NeedRow, asked: string | null): StatedNeed {
   const { need, held, words, places, concerned, fields, met, sameName } = row;
   const statements = held.map(({ statement }) => statement);
   const populations = [...populationsOf(row)];
-  const printed = asked === null || concerned.some(({ id, name = '' }) => id === asked || searchForm(name).includes(searchForm(asked)));
+  const printed =
+    asked === null ||
+    concerned.some(({ id, name = '' }) => id === asked || searchForm(name).includes(searchForm(asked)));
   return Object.assign(new StatedNeed(), {
     ...said(statements),
     need,
     words: [...new Set(words.length > 0 ? words : [nameOf(need)])],
     neededBy: [...new Map(held.map(({ holder }) => [holder.id, holder])).values()],
-    places: places.map(({ chain, ...place }) => place),
+    places: [...places],
     populations,
     populationsBy: populations.length === 0 ? null : concerned.length > 0 ? MatchedBy.PRINTED : MatchedBy.SCHEME,
     fields: fields.map(({ id, name, type }) => ({ id, name, type })),
@@ -117,7 +128,16 @@ function samePassage({ project, statements }: MeetingRow, { held }: NeedRow): Ne
   return Object.assign(new NeedMeeting(), { ...said(both), modality, project, strength: Strength.SAME_PASSAGE });
 }
 
-export const needFacets = ({ neededBy, places, fields, populations, documents, years, modality, certainty }: StatedNeed): Facets => ({
+export const needFacets = ({
+  neededBy,
+  places,
+  fields,
+  populations,
+  documents,
+  years,
+  modality,
+  certainty,
+}: StatedNeed): Facets => ({
   [FacetKind.TYPE]: neededBy.map(({ type = '' }) => type),
   [FacetKind.PLACE]: places.map(nameOf),
   [FacetKind.FIELD]: fields.map(nameOf),

@@ -9,7 +9,10 @@ export const StatementKind: { [K in Kind]: K } = enumOf(KINDS);
 registerEnumType(StatementKind, { name: 'StatementKind', description: 'Kind of statement. 陈述种类。' });
 
 export const StatementPredicate: { [P in Predicate]: P } = enumOf(PREDICATES);
-registerEnumType(StatementPredicate, { name: 'StatementPredicate', description: 'Predicate of a statement. 陈述的谓词。' });
+registerEnumType(StatementPredicate, {
+  name: 'StatementPredicate',
+  description: 'Predicate of a statement. 陈述的谓词。',
+});
 
 export enum Status {
   ACCEPTED = 'ACCEPTED',
@@ -33,4 +36,7 @@ export enum MentionRole {
   POLICY = 'POLICY',
   SUM = 'SUM',
 }
-registerEnumType(MentionRole, { name: 'MentionRole', description: 'Role of a thing in a statement. 事物在陈述中的角色。' });
+registerEnumType(MentionRole, {
+  name: 'MentionRole',
+  description: 'Role of a thing in a statement. 事物在陈述中的角色。',
+});

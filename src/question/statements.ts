@@ -11,18 +11,25 @@ import { countFacets } from './facet.ts';
 import type { EntityRow } from './graph-types.ts';
 import { type Missing, MissingReason } from './missing.ts';
 import { namedEntities } from './name.ts';
-import { standsWithin } from './place-filter.ts';
 import { Modality } from './said.ts';
-import { readingFacets, type StatementColumns, StatementReading, toReading } from './statement-reading.ts';
+import { INSIDERS } from './search-cypher.ts';
+import { readingFacets, StatementReading, toReading } from './statement-reading.ts';
 import { Method, StatementKind, StatementPredicate, Status } from './statement-terms.ts';
+import type { StatementColumns } from './statement-words.ts';
 
 @ArgsType()
 export class StatementArguments extends PageArguments {
-  @Field(() => String, { nullable: true, description: 'What it mentions: id or name, in any role. 提及的事物（编号或名称）。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it mentions: id or name, in any role. 提及的事物（编号或名称）。',
+  })
   entity?: string | null;
   @Field(() => String, { nullable: true, description: 'A document: id or title. 文档的编号或标题。' })
   document?: string | null;
-  @Field(() => String, { nullable: true, description: 'Mentions something in this place, at any depth. 所提及之事物在此地（任意层级以内）。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Mentions something in this place, at any depth. 所提及之事物在此地（任意层级以内）。',
+  })
   within?: string | null;
   @Field(() => [StatementKind], { nullable: true, description: 'Of these kinds. 陈述种类。' })
   kind?: Kind[] | null;
@@ -30,7 +37,10 @@ export class StatementArguments extends PageArguments {
   predicate?: Predicate[] | null;
   @Field(() => [Modality], { nullable: true, description: 'Whether it has happened. 是否已发生。' })
   modality?: Modality[] | null;
-  @Field(() => [Status], { nullable: true, description: 'Of exactly these; default ACCEPTED. 仅限这些状态；默认已接受。' })
+  @Field(() => [Status], {
+    nullable: true,
+    description: 'Of exactly these; default ACCEPTED. 仅限这些状态；默认已接受。',
+  })
   status?: Status[] | null;
   @Field(() => [Status], { nullable: true, description: 'Beside the accepted ones also these. 除已接受者外另含。' })
   include?: Status[] | null;
@@ -42,7 +52,8 @@ export class StatementArguments extends PageArguments {
   doubt?: Doubt[] | null;
   @Field(() => String, {
     nullable: true,
-    description: 'Said by an office: words of its title or organization; * for any office. 说话者的职务或机构；* 为任何职务。',
+    description:
+      'Said by an office: words of its title or organization; * for any office. 说话者的职务或机构；* 为任何职务。',
   })
   speaker?: string | null;
   @Field(() => [Method], { nullable: true, description: 'Made in these ways. 产生方式。' })
@@ -55,7 +66,8 @@ const StatementReadingConnection = answerOf(StatementReading);
 export class Statements {
   /** Cost: two round trips; one more for facets. */
   @Query(() => StatementReadingConnection, {
-    description: 'Statements with their sentences, read in plain words; accepted ones unless told otherwise. 陈述及其原文与解读；默认仅含已接受者。',
+    description:
+      'Statements with their sentences, read in plain words; accepted ones unless told otherwise. 陈述及其原文与解读；默认仅含已接受者。',
   })
   async statements(
     @Args(() => StatementArguments) asked: StatementArguments,
@@ -64,8 +76,15 @@ export class Statements {
     const { skip, limit } = window(asked);
     const [entity, where, document] = await namesOf(context, asked);
     const parameters = conditionsOf(asked, entity, where, document);
-    const read = async (from: number, most: number): Promise<{ total: number; proposed: number; rows: StatementReading[] }> => {
-      const rows = await context.run<PageColumns>(CYPHER, { ...parameters, skip: from, limit: most });
+    const read = async (
+      from: number,
+      most: number,
+    ): Promise<{ total: number; proposed: number; rows: StatementReading[] }> => {
+      const rows = await context.run<PageColumns>(cypherFor(where !== null), {
+        ...parameters,
+        skip: from,
+        limit: most,
+      });
       const kept = rows.filter(({ s }) => s !== null) as unknown as StatementColumns[];
       return { total: rows[0]?.total ?? 0, proposed: rows[0]?.proposed ?? 0, rows: kept.map(toReading) };
     };
@@ -104,10 +123,22 @@ function conditionsOf(
   where: EntityRow | null,
   document: CardRow | null,
 ): Record<string, unknown> {
-  const { kind, predicate, modality, status, include, certaintyBelow, certaintyAtLeast, doubt, speaker, method } = asked;
+  const { kind, predicate, modality, status, include, certaintyBelow, certaintyAtLeast, doubt, speaker, method } =
+    asked;
   return {
-    ...{ entity: entity?.id ?? null, name: entity?.name ?? null, within: where?.id ?? null, document: document?.id ?? null },
-    ...{ kind: kind ?? null, predicate: predicate ?? null, modality: modality ?? null, doubt: doubt ?? null, method: method ?? null },
+    ...{
+      entity: entity?.id ?? null,
+      name: entity?.name ?? null,
+      within: where?.id ?? null,
+      document: document?.id ?? null,
+    },
+    ...{
+      kind: kind ?? null,
+      predicate: predicate ?? null,
+      modality: modality ?? null,
+      doubt: doubt ?? null,
+      method: method ?? null,
+    },
     statuses: [...new Set([...(status ?? [Status.ACCEPTED]), ...(include ?? [])])],
     ...{ certaintyBelow: certaintyBelow ?? null, certaintyAtLeast: certaintyAtLeast ?? null },
     speaker: speaker ? (speaker.trim() === '*' ? '' : searchForm(speaker)) : null,
@@ -122,7 +153,8 @@ const nothing = (from: EntityRow | CardRow | null, proposed: number): Missing =>
 });
 
 /** Statements that nobody accepted mention nothing in the graph: they are found by the names in their line. */
-const CYPHER = `
+const cypherFor = (within: boolean): string => `
+  ${within ? INSIDERS : 'WITH null AS insiders'}
   MATCH (s:Statement)
   WHERE s.status IN $statuses + ['PROPOSED']
     AND ($document IS NULL OR s.document = $document)
@@ -135,10 +167,10 @@ const CYPHER = `
       AND coalesce(s.speakerOrganization, '') + coalesce(s.speakerRole, '') CONTAINS $speaker)
     AND ($entity IS NULL OR EXISTS { (s)-[:MENTIONS]->(:Entity {id: $entity})}
       OR s.status <> 'ACCEPTED' AND s.line CONTAINS '"name":"' + $name + '"')
-    AND ($within IS NULL OR EXISTS { MATCH (s)-[:MENTIONS]->(mentioned:Entity) WHERE ${standsWithin('mentioned')} })
+    AND (insiders IS NULL OR EXISTS { MATCH (s)-[:MENTIONS]->(mentioned:Entity) WHERE mentioned.id IN insiders })
   WITH s ORDER BY s.document, s.starts[0], s.ends[0], s.id
-  WITH collect(s) AS all
-  WITH [s IN all WHERE s.status IN $statuses] AS found, size([s IN all WHERE s.status = 'PROPOSED']) AS proposed
+  WITH collect(s) AS matching
+  WITH [s IN matching WHERE s.status IN $statuses] AS found, size([s IN matching WHERE s.status = 'PROPOSED']) AS proposed
   WITH size(found) AS total, proposed, found[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS page
   UNWIND (CASE WHEN size(page) = 0 THEN [null] ELSE page END) AS s
   OPTIONAL MATCH (document:Document {id: s.document})

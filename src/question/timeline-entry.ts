@@ -54,10 +54,15 @@ export class TimelineEntry extends Said {
   @Field(() => String, { nullable: true, description: 'The words for the time, as printed. 原文的时间用词。' })
   dateText!: string | null;
 
-  @Field(() => Entity, { description: 'The policy, sum, event, thing established or observation. 政策、资金、活动、设立之物或数据。' })
+  @Field(() => Entity, {
+    description: 'The policy, sum, event, thing established or observation. 政策、资金、活动、设立之物或数据。',
+  })
   thing!: EntityRow;
 
-  @Field(() => [Entity], { description: 'Who issued, paid, organised, established; whom a number is about. 出台者、付款者、主办者、设立者或数据主体。' })
+  @Field(() => [Entity], {
+    description:
+      'Who issued, paid, organised, established; whom a number is about. 出台者、付款者、主办者、设立者或数据主体。',
+  })
   by!: EntityRow[];
 
   @Field(() => [Place], { description: 'Where, as far as a document says. 地点。' })
@@ -75,8 +80,13 @@ export class TimelineEntry extends Said {
     const rest = reservation(this, language);
     // The label of a sum or number says already who pays, or whom it is about.
     const alone = who === '' || this.type === TimelineType.FUNDING || this.type === TimelineType.OBSERVATION;
-    if (alone) return english ? `${when}: ${VERB_EN[this.type]} ${thing}${rest}.` : `${when}：${VERB_ZH[this.type]}${thing}${rest}。`;
-    return english ? `${when}: ${VERB_EN[this.type]} ${thing}, by ${who}${rest}.` : `${when}：${who}${VERB_ZH[this.type]}${thing}${rest}。`;
+    if (alone)
+      return english
+        ? `${when}: ${VERB_EN[this.type]} ${thing}${rest}.`
+        : `${when}：${VERB_ZH[this.type]}${thing}${rest}。`;
+    return english
+      ? `${when}: ${VERB_EN[this.type]} ${thing}, by ${who}${rest}.`
+      : `${when}：${who}${VERB_ZH[this.type]}${thing}${rest}。`;
   }
 }
 
@@ -85,7 +95,13 @@ const nameOf =
   ({ name = '', named }: EntityRow): string =>
     named === false ? `${name}${english ? ' (not named)' : '（未点名）'}` : name;
 
-const VERB_ZH: Record<TimelineType, string> = { POLICY_ISSUED: '出台', FUNDING: '资金：', EVENT: '举办', ESTABLISHMENT: '设立', OBSERVATION: '数据：' };
+const VERB_ZH: Record<TimelineType, string> = {
+  POLICY_ISSUED: '出台',
+  FUNDING: '资金：',
+  EVENT: '举办',
+  ESTABLISHMENT: '设立',
+  OBSERVATION: '数据：',
+};
 const VERB_EN: Record<TimelineType, string> = {
   POLICY_ISSUED: 'policy issued:',
   FUNDING: 'money:',

@@ -14,7 +14,10 @@ import { DateMeaning, TimelineEntry, TimelineType } from './timeline-entry.ts';
 
 @ArgsType()
 export class TimelineArguments extends PageArguments {
-  @Field(() => String, { nullable: true, description: 'A place: id or name; any depth inside it. 地点（任意层级以内）。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A place: id or name; any depth inside it. 地点（任意层级以内）。',
+  })
   within?: string | null;
 
   @Field(() => [TimelineType], { nullable: true, description: 'Only these; without them, all. 只取这些种类。' })
@@ -23,7 +26,10 @@ export class TimelineArguments extends PageArguments {
 
 @ObjectType('TimelineConnection')
 class Timeline extends (answerOf(TimelineEntry, 'Timeline') as new () => Answer<TimelineEntry>) {
-  @Field(() => [TimelineEntry], { description: 'What no document dates, with the words for its time; 100 at most. 未注明年份者，附原文时间用词，至多100项。' })
+  @Field(() => [TimelineEntry], {
+    description:
+      'What no document dates, with the words for its time; 100 at most. 未注明年份者，附原文时间用词，至多100项。',
+  })
   undated!: TimelineEntry[];
 
   @Field(() => Int, { description: 'How many no document dates. 未注明年份者的总数。' })
@@ -35,9 +41,17 @@ const MOST_UNDATED = 100;
 @Resolver()
 export class TimelineQuestion {
   /** Cost: two round trips; the second reads what is said of the types asked for. */
-  @Query(() => Timeline, { description: 'What happened when, sorted by date; undated things apart. 时间线（未注明日期者另列）。' })
-  async timeline(@Args(() => TimelineArguments) { within, types, ...page }: TimelineArguments, @Ctx() context: QuestionContext): Promise<Timeline> {
-    const [where] = await namedEntities(context, within ? [{ argument: 'within', text: within, labels: ['Place'] }] : []);
+  @Query(() => Timeline, {
+    description: 'What happened when, sorted by date; undated things apart. 时间线（未注明日期者另列）。',
+  })
+  async timeline(
+    @Args(() => TimelineArguments) { within, types, ...page }: TimelineArguments,
+    @Ctx() context: QuestionContext,
+  ): Promise<Timeline> {
+    const [where] = await namedEntities(
+      context,
+      within ? [{ argument: 'within', text: within, labels: ['Place'] }] : [],
+    );
     const asked = types ?? Object.values(TimelineType);
     const rows = await context.run<TimelineColumns>(CYPHER, { within: where?.id ?? null, types: asked });
     const entries = rows.flatMap(toEntries);
@@ -53,7 +67,11 @@ export class TimelineQuestion {
 
 type TimelineColumns = Row & {
   readonly type: TimelineType;
-  readonly thing: EntityRow & { readonly date?: string | null; readonly issued?: string | null; readonly established?: string | null };
+  readonly thing: EntityRow & {
+    readonly date?: string | null;
+    readonly issued?: string | null;
+    readonly established?: string | null;
+  };
   readonly statements: readonly (StatementRow & { readonly property?: string | null })[];
   readonly by: readonly (EntityRow & { readonly statements: readonly string[] })[];
   readonly places: readonly ChainedPlace[];
@@ -61,11 +79,20 @@ type TimelineColumns = Row & {
 
 /** One entry for each date and modality that the statements give; an event is one entry. */
 function toEntries({ type, thing, statements, by, places }: TimelineColumns): TimelineEntry[] {
-  const whole = { POLICY_ISSUED: thing.issued, EVENT: thing.date, ESTABLISHMENT: thing.established, FUNDING: null, OBSERVATION: null }[type] ?? null;
+  const whole =
+    {
+      POLICY_ISSUED: thing.issued,
+      EVENT: thing.date,
+      ESTABLISHMENT: thing.established,
+      FUNDING: null,
+      OBSERVATION: null,
+    }[type] ?? null;
   const groups = new Map<string, StatementRow[]>();
   for (const statement of statements) {
     const event = type === TimelineType.EVENT;
-    const key = event ? '' : [timeOf(statement).date ?? whole ?? '', statement.property ? 'ACTUAL' : (statement.modality ?? '')].join('|');
+    const key = event
+      ? ''
+      : [timeOf(statement).date ?? whole ?? '', statement.property ? 'ACTUAL' : (statement.modality ?? '')].join('|');
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
   return [...groups.values()].map((group) => {
@@ -73,9 +100,16 @@ function toEntries({ type, thing, statements, by, places }: TimelineColumns): Ti
     const own = group.map(timeOf).find(({ date }) => date !== null);
     return Object.assign(new TimelineEntry(), {
       ...said(group),
-      ...{ type, places: narrowest(places).map(({ chain, ...place }) => place), documents: [...new Set(group.map(({ document }) => document))] },
+      ...{
+        type,
+        places: narrowest(places).map(({ chain, ...place }) => place),
+        documents: [...new Set(group.map(({ document }) => document))],
+      },
       thing: { id: thing.id, name: thing.name, type: thing.type, named: thing.named },
-      by: by.filter((one) => one.statements.some((id) => ids.includes(id))).map(({ statements, ...who }) => who).sort(namedFirst),
+      by: by
+        .filter((one) => one.statements.some((id) => ids.includes(id)))
+        .map(({ statements, ...who }) => who)
+        .sort(namedFirst),
       date: own?.date ?? whole,
       dateMeaning: own?.meaning ?? (whole === null ? null : DateMeaning.DATE),
       dateText: group.find(({ dateText }) => dateText !== null && dateText !== undefined)?.dateText ?? null,
@@ -83,7 +117,8 @@ function toEntries({ type, thing, statements, by, places }: TimelineColumns): Ti
   });
 }
 
-const namedFirst = (a: EntityRow, b: EntityRow): number => Number(a.named === false) - Number(b.named === false) || compare(a.name ?? '', b.name ?? '');
+const namedFirst = (a: EntityRow, b: EntityRow): number =>
+  Number(a.named === false) - Number(b.named === false) || compare(a.name ?? '', b.name ?? '');
 
 function timeOf({ date, asOf, period }: StatementRow): { date: string | null; meaning: DateMeaning | null } {
   if (date) return { date, meaning: DateMeaning.DATE };
@@ -93,18 +128,27 @@ function timeOf({ date, asOf, period }: StatementRow): { date: string | null; me
 
 /** By the first day that the date may mean (the last, where only an end is stated), the shorter time first. */
 const earliestFirst = (a: TimelineEntry, b: TimelineEntry): number =>
-  compare(firstDay(a), firstDay(b)) || compare(lastDay(a), lastDay(b)) || compare(a.type, b.type) || compare(a.thing.name ?? '', b.thing.name ?? '');
+  compare(firstDay(a), firstDay(b)) ||
+  compare(lastDay(a), lastDay(b)) ||
+  compare(a.type, b.type) ||
+  compare(a.thing.name ?? '', b.thing.name ?? '');
 
 const firstDay = ({ date }: TimelineEntry): string => interval(date)?.from ?? interval(date)?.to ?? '';
 const lastDay = ({ date }: TimelineEntry): string => interval(date)?.to ?? '9999';
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Nothing dated; or nothing at all; or all of it only planned. */
-function missingFrom(dated: readonly TimelineEntry[], undated: readonly TimelineEntry[], where: EntityRow | null): Missing[] {
+function missingFrom(
+  dated: readonly TimelineEntry[],
+  undated: readonly TimelineEntry[],
+  where: EntityRow | null,
+): Missing[] {
   const from = where ?? { id: '', name: 'graph' };
   if (dated.length === 0) return [missingHop('date', from)];
   const missing = undated.length > 0 ? [missingHop('date', from)] : [];
-  return dated.every(({ modality }) => modality !== 'ACTUAL') ? [...missing, missingHop('date', from, MissingReason.ONLY_PLANNED)] : missing;
+  return dated.every(({ modality }) => modality !== 'ACTUAL')
+    ? [...missing, missingHop('date', from, MissingReason.ONLY_PLANNED)]
+    : missing;
 }
 
 const facetsOf = ({ type, places, documents, date, modality, certainty }: TimelineEntry): Facets => ({

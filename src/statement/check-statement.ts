@@ -2,14 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { PublishedDocument } from '../document/read-document.ts';
+import { namesOf } from '../document/mask.ts';
 import * as error from '../error.ts';
+import { isEdtf } from '../vocabulary/edtf.ts';
 import { holdsSeveralSentences } from '../text/sentence.ts';
 import { PREDICATES_OF_KIND } from '../vocabulary/predicate.ts';
 import { isMention, type Span, type Statement, type Thing } from '../vocabulary/statement.ts';
 import { statementId } from './statement-id.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/statement.schema.json', import.meta.url), 'utf8')) as object;
-const matchesSchema = new Ajv2020({ strict: false, allErrors: false }).compile<Statement>(schema);
+const matchesSchema = new Ajv2020({ strict: false, allErrors: false, verbose: true }).compile<Statement>(schema);
 
 /** `masks`: where persons' names stand in the document. */
 export interface CheckedAgainst extends PublishedDocument {
@@ -20,15 +22,34 @@ export interface CheckedAgainst extends PublishedDocument {
 export function checkStatement(statement: Statement, document: CheckedAgainst, place: error.Place): error.ProductError | null {
   if (!matchesSchema(statement)) {
     const [first] = matchesSchema.errors ?? [];
-    return error.schemaBroken(place, first?.instancePath || '/', first?.message ?? '', first?.params ?? {});
+    const { allowedValues } = (first?.params ?? {}) as { allowedValues?: unknown };
+    return error.schemaBroken(place, first?.instancePath || '/', first?.message ?? '', withoutNames(first?.data, document), allowedValues);
   }
   return (
     checkDocument(statement, document, place) ??
     checkPredicate(statement, place) ??
+    checkDates(statement, place) ??
     checkEvidence(statement, document, place) ??
     checkAnchors(statement, document, place) ??
     checkId(statement, document, place)
   );
+}
+
+/** What came, fit to be printed: the names that the document is known to hold are masked. */
+function withoutNames(came: unknown, { source, masks }: CheckedAgainst): unknown {
+  const text = typeof came === 'string' ? came : (JSON.stringify(came) ?? '');
+  return namesOf(source, masks).reduce((masked, name) => masked.replaceAll(name, '○'.repeat(Array.from(name).length)), text);
+}
+
+function checkDates({ date, asOf, period, subject, objects = [] }: Statement, place: error.Place): error.ProductError | null {
+  const dates: [string, string | null | undefined][] = [
+    ['date', date],
+    ['asOf', asOf],
+    ['period', period],
+    ...[subject, ...objects].flatMap((thing): [string, string | null | undefined][] => (thing && isMention(thing) ? [['date of an event', thing.date]] : [])),
+  ];
+  const [wrong] = dates.filter(([, value]) => value && !isEdtf(value));
+  return wrong ? error.dateInvalid(place, wrong[0], wrong[1] ?? '') : null;
 }
 
 function checkDocument({ document: id }: Statement, document: CheckedAgainst, place: error.Place): error.ProductError | null {

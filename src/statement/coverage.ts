@@ -47,12 +47,15 @@ export function knownNames(statements: readonly Statement[]): string[] {
     for (const thing of [subject, ...(objects ?? [])]) {
       if (!thing || !isMention(thing) || thing.named === false || EVERYDAY.includes(thing.type)) continue;
       names.add(thing.name);
-      if (thing.printed) names.add(simplify(thing.printed));
+      if (thing.printed && !PRONOUN.test(thing.printed)) names.add(simplify(thing.printed));
     }
     if (predicate === 'ALSO_KNOWN_AS' && text) names.add(simplify(text));
   }
   return [...names].filter((name) => Array.from(name).length > 1);
 }
+
+/** Words that point back at a name are no names. */
+const PRONOUN = /^(?:[该該本其这這此]|他们|他們|全[市区區县縣省])/u;
 
 const EVERYDAY: readonly string[] = ['Population', 'ServiceField', 'Need'];
 

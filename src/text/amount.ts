@@ -37,15 +37,20 @@ function added(high: number | null, unit: number, rest: string): number | null {
 function underTenThousand(text: string): number | null {
   let total = 0;
   let digit: number | null = null;
-  for (const character of text) {
-    const unit = TENS[character];
+  let last = 1;
+  for (const token of text.match(/\d+(?:\.\d+)?|./gu) ?? []) {
+    const unit = TENS[token];
+    const value = /^\d/u.test(token) ? Number(token) : DIGITS[token];
     if (unit !== undefined) {
       total += (digit ?? 1) * unit;
       digit = null;
-    } else if (DIGITS[character] !== undefined) {
+      last = unit;
+    } else if (value !== undefined) {
       if (digit !== null && digit !== 0) return null;
-      digit = DIGITS[character];
+      // 一百五 is 150, 一百零五 is 105.
+      digit = value;
+      if (value === 0) last = 1;
     } else return null;
   }
-  return text === '' ? null : total + (digit ?? 0);
+  return text === '' ? null : total + (digit ?? 0) * (last >= 100 && digit !== null && digit < 10 ? last / 10 : 1);
 }

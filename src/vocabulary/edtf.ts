@@ -8,6 +8,17 @@ export interface Interval {
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+const WITHOUT_YEAR = /^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
+
+/** Whether a text is a date as statements write it. */
+export function isEdtf(text: string): boolean {
+  const [start = '', end, ...more] = text.split('/');
+  const fits = (date: string): boolean => wholeOf(date) !== null || WITHOUT_YEAR.test(date);
+  if (end === undefined) return fits(start);
+  const open = (date: string): boolean => date === '..' || fits(date);
+  return more.length === 0 && open(start) && open(end) && !(start === '..' && end === '..');
+}
+
 /** Null where the text names no year (`XXXX-05`) or is no date. */
 export function interval(edtf: string | null | undefined): Interval | null {
   if (!edtf) return null;

@@ -89,7 +89,7 @@ describe('the server on a loaded graph', () => {
     expect((await ask(server, `{ cities { name } } # ${'x'.repeat(1_100_000)}`)).statusCode).toBe(413);
   });
 
-  it('survives a bomb of fragments within a second', async () => {
+  it('survives a bomb of fragments within seconds', async () => {
     const fragments = Array.from(
       { length: 30 },
       (_, index) => `fragment F${index} on City { ...F${index + 1} a: partOf { ...P } }`,

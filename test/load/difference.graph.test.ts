@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { count, dump, empty, emptyGraph, rows } from '../support/graph.ts';
 import { temporaryFolder, writeMadeUp } from '../support/made-up.ts';
 import { jia, yi } from './documents.ts';
 import { load } from './load-folder.ts';
+
+// Loads share two cores with Java, which is still cold here.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 describe('loading', () => {
   it('twice changes nothing and says so', async () => {
@@ -83,7 +86,9 @@ describe('loading', () => {
     const told = await load(driver, writeMadeUp(folder, [jia('300万元', 3_000_000, ['serves', 'number']), yi()]));
     expect(told[1]).toBe('jia: 0 statements added, 0 changed, 2 removed');
     // The service is still said by the other document, the number by none.
-    expect(await rows(driver, 'MATCH ()-[r:SERVES]->() RETURN r.documents AS documents')).toEqual([{ documents: ['yi'] }]);
+    expect(await rows(driver, 'MATCH ()-[r:SERVES]->() RETURN r.documents AS documents')).toEqual([
+      { documents: ['yi'] },
+    ]);
     expect(await count(driver, 'MATCH (n:Observation {text: "30家"}) RETURN count(n)')).toBe(0);
     expect(await count(driver, 'MATCH (n:SocialOrganization {name: "阳光社工中心"}) RETURN count(n)')).toBe(1);
   });

@@ -18,17 +18,32 @@ export const jia = (sum = '300万元', value = 3_000_000, without: readonly stri
   );
 
 const jiaDrafts = (sum: string, value: number): Draft[] => [
-  { ...{ key: 'place', kind: 'place', predicate: 'PART_OF', subject: DISTRICT, objects: [CITY] }, evidence: [{ quote: '甲市乙区', nth: 1 }] },
+  {
+    ...{ key: 'place', kind: 'place', predicate: 'PART_OF', subject: DISTRICT, objects: [CITY] },
+    evidence: [{ quote: '甲市乙区', nth: 1 }],
+  },
   {
     ...{ key: 'issued', kind: 'policy', predicate: 'ISSUED', subject: CITY, date: '2019-05', modality: 'ACTUAL' },
     ...{ objects: [{ type: 'Policy', name: '购买服务办法' }], evidence: ['甲市2019年5月印发《购买服务办法》'] },
   },
   {
     ...{ key: 'sum', kind: 'funding', predicate: 'FUNDS', subject: CITY, objects: [CENTRE], value, unit: 'CNY' },
-    ...{ text: sum, bound: 'EXACT', basis: 'TOTAL', period: '2020', modality: 'ACTUAL', evidence: [`甲市投入${sum}支持阳光社工中心`] },
+    ...{
+      text: sum,
+      bound: 'EXACT',
+      basis: 'TOTAL',
+      period: '2020',
+      modality: 'ACTUAL',
+      evidence: [`甲市投入${sum}支持阳光社工中心`],
+    },
   },
   {
-    ...{ key: 'basis', kind: 'justification', predicate: 'JUSTIFIES', subject: { type: 'Policy', name: '购买服务办法' } },
+    ...{
+      key: 'basis',
+      kind: 'justification',
+      predicate: 'JUSTIFIES',
+      subject: { type: 'Policy', name: '购买服务办法' },
+    },
     ...{ objects: [{ statement: '#sum' }], strength: 'STATED', evidence: ['根据《购买服务办法》'] },
   },
   {
@@ -41,12 +56,28 @@ const jiaDrafts = (sum: string, value: number): Draft[] => [
   },
   {
     ...{ key: 'partners', kind: 'operation', predicate: 'PARTNERS_WITH', subject: CITY, modality: 'ACTUAL' },
-    objects: [{ type: 'SocialOrganization', name: '机构', named: false, count: { value: 12, unit: '家', text: '12家' } }],
+    objects: [
+      { type: 'SocialOrganization', name: '机构', named: false, count: { value: 12, unit: '家', text: '12家' } },
+    ],
     evidence: ['甲市支持12家机构'],
   },
   {
-    ...{ key: 'number', kind: 'observation', predicate: 'HAS_VALUE', subject: DISTRICT, value: 30, unit: '家', text: '30家' },
-    ...{ indicator: '社会组织数', basis: 'AT_DATE', bound: 'EXACT', modality: 'ACTUAL', evidence: ['乙区共有社会组织30家'] },
+    ...{
+      key: 'number',
+      kind: 'observation',
+      predicate: 'HAS_VALUE',
+      subject: DISTRICT,
+      value: 30,
+      unit: '家',
+      text: '30家',
+    },
+    ...{
+      indicator: '社会组织数',
+      basis: 'AT_DATE',
+      bound: 'EXACT',
+      modality: 'ACTUAL',
+      evidence: ['乙区共有社会组织30家'],
+    },
   },
 ];
 

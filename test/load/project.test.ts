@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedDocument } from '../../src/load/project/document-nodes.ts';
-import { type Knowledge, project } from '../../src/load/project/project.ts';
+import type { Knowledge } from '../../src/load/project/knowledge.ts';
+import { project } from '../../src/load/project/project.ts';
 import type { GraphEdge, Projection } from '../../src/load/project/projection.ts';
 import { readFolder } from '../../src/load/read-folder.ts';
 import { readSchemes } from '../../src/vocabulary/concept.ts';
@@ -10,13 +11,15 @@ import { jia, yi } from './documents.ts';
 
 const knowledge: Knowledge = { schemes: readSchemes(), divisions: readDivisions() };
 const seed = readFolder('seed').documents;
-const edgesOf = ({ edges }: Projection, type: string): GraphEdge[] => [...edges.values()].filter((edge) => edge.type === type);
+const edgesOf = ({ edges }: Projection, type: string): GraphEdge[] =>
+  [...edges.values()].filter((edge) => edge.type === type);
 const plain = ({ nodes, edges }: Projection): string[] =>
   [...nodes.values(), ...edges.values()].map((one) => JSON.stringify(one)).sort();
 
 describe('the projection', () => {
   const made = project([asLoaded(jia()), asLoaded(yi())], knowledge);
-  const node = (name: string) => [...made.nodes.values()].find(({ properties }) => properties.name === name)?.properties;
+  const node = (name: string) =>
+    [...made.nodes.values()].find(({ properties }) => properties.name === name)?.properties;
 
   it('keeps a sum in whole fen, with a label', () => {
     const sum = node('甲市 → 阳光社工中心, 300万元');
@@ -77,7 +80,9 @@ describe.each([
 
   it('keeps nothing that is null or an empty list', () => {
     const values = [...nodes.values(), ...edges.values()].flatMap(({ properties }) => Object.values(properties));
-    expect(values.filter((value) => value === null || value === undefined || (Array.isArray(value) && value.length === 0))).toEqual([]);
+    expect(
+      values.filter((value) => value === null || value === undefined || (Array.isArray(value) && value.length === 0)),
+    ).toEqual([]);
   });
 
   it('is the same in whatever order the statements come', () => {
@@ -95,7 +100,10 @@ describe('a statement that is not accepted', () => {
     const document = asLoaded(jia());
     const statements = document.statements.map((statement) => ({ ...statement, status }));
     const { nodes, edges } = project([{ ...document, statements }], knowledge);
-    expect([...new Set([...nodes.values()].map(({ labels }) => labels.join()))].sort()).toEqual(['Document', 'Statement']);
+    expect([...new Set([...nodes.values()].map(({ labels }) => labels.join()))].sort()).toEqual([
+      'Document',
+      'Statement',
+    ]);
     expect([...new Set([...edges.values()].map(({ type }) => type))]).toEqual(['IN_DOCUMENT']);
     expect(nodes.size).toBe(statements.length + 1);
   });

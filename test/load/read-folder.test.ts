@@ -21,10 +21,16 @@ const read = (spoil: (folder: string) => void) => {
   };
 };
 /** Rewrites the nth line (from 1) of jia's statements. */
-const line = (nth: number, change: (text: string) => string) => (folder: string): void => {
-  const lines = readFileSync(`${folder}/statements/jia.jsonl`, 'utf8').split('\n');
-  put(folder, 'statements/jia.jsonl', lines.map((text, index) => (index === nth - 1 ? change(text) : text)).join('\n'));
-};
+const line =
+  (nth: number, change: (text: string) => string) =>
+  (folder: string): void => {
+    const lines = readFileSync(`${folder}/statements/jia.jsonl`, 'utf8').split('\n');
+    put(
+      folder,
+      'statements/jia.jsonl',
+      lines.map((text, index) => (index === nth - 1 ? change(text) : text)).join('\n'),
+    );
+  };
 const changed = (nth: number, change: (statement: Statement) => unknown) =>
   line(nth, (text) => JSON.stringify(change(JSON.parse(text) as Statement)));
 
@@ -119,7 +125,9 @@ describe('of a folder the sound documents are read, and', () => {
 
   it('a reference to a sum that is not there is told', () => {
     const withoutSum = (folder: string): void => {
-      const kept = readFileSync(`${folder}/statements/jia.jsonl`, 'utf8').split('\n').filter((text) => !text.includes('"FUNDS"'));
+      const kept = readFileSync(`${folder}/statements/jia.jsonl`, 'utf8')
+        .split('\n')
+        .filter((text) => !text.includes('"FUNDS"'));
       put(folder, 'statements/jia.jsonl', kept.join('\n'));
     };
     expect(refuses(withoutSum)).toMatchInlineSnapshot(`
@@ -181,7 +189,6 @@ describe('of a folder the sound documents are read, and', () => {
       ]
     `);
   });
-
 
   it('an ignored span without a reason is told', () => {
     expect(refuses((folder) => put(folder, 'ignored/jia.jsonl', '{"start":0,"end":1}\n'))).toMatchInlineSnapshot(`

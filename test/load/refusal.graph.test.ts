@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ProductError } from '../../src/error.ts';
 import type { Assertion } from '../../src/load/assertions.ts';
 import { load as loadRequest } from '../../src/load/load.ts';
@@ -9,6 +9,9 @@ import { count, dump, emptyGraph, rows } from '../support/graph.ts';
 import { asLoaded, put, temporaryFolder, writeMadeUp } from '../support/made-up.ts';
 import { jia, yi } from './documents.ts';
 import { load, loadRefused } from './load-folder.ts';
+
+// Loads share two cores with Java, which is still cold here.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const knowledge = { schemes: readSchemes(), divisions: [] };
 const request = { documents: [asLoaded(jia()), asLoaded(yi())], knowledge, assertions: [], persons: [] };
@@ -30,7 +33,9 @@ describe('a load', () => {
     const statements = readFileSync(`${folder}/statements/jia.jsonl`, 'utf8');
     put(folder, 'statements/jia.jsonl', statements.replace(/"start":\d+/u, '"start":999'));
     const { told, error } = await loadRefused(driver, folder);
-    expect(error.message).toBe('1 problems above; nothing of their documents was loaded, 1 other documents were. Mend the lines and load again.');
+    expect(error.message).toBe(
+      '1 problems above; nothing of their documents was loaded, 1 other documents were. Mend the lines and load again.',
+    );
     expect(told[0]).toMatch(/^(?:QUOTE_MISPLACED|ANCHOR_OUTSIDE): .*statements\/jia\.jsonl:1: /u);
     expect(await documentsIn(driver)).toEqual(['yi']);
     put(folder, 'statements/jia.jsonl', statements);
@@ -44,10 +49,16 @@ describe('a load', () => {
 
   it('that breaks an assertion names five examples at most and leaves the graph as it was', async () => {
     const driver = await emptyGraph();
-    const none: Assertion = { id: 'none', says: 'nothing is there', breaches: 'MATCH (n:Entity) RETURN n.name AS example' };
+    const none: Assertion = {
+      id: 'none',
+      says: 'nothing is there',
+      breaches: 'MATCH (n:Entity) RETURN n.name AS example',
+    };
     const error = await refusal(loadRequest(driver, { ...request, assertions: [none] }));
     expect(error.code).toBe('ASSERTION_BROKEN');
-    expect(error.message).toMatch(/^after this load «nothing is there» \(none\) would not hold; examples: [^;]+(?:; [^;]+){4}\. Nothing was loaded\./u);
+    expect(error.message).toMatch(
+      /^after this load «nothing is there» \(none\) would not hold; examples: [^;]+(?:; [^;]+){4}\. Nothing was loaded\./u,
+    );
     expect(await count(driver, 'MATCH (n) WHERE NOT n:Graph RETURN count(n)')).toBe(0);
     await loadRequest(driver, request);
     const before = await dump(driver);
@@ -58,9 +69,16 @@ describe('a load', () => {
 
   it('asks an assertion about documents only where they are all there', async () => {
     const driver = await emptyGraph();
-    const assertion: Assertion = { id: 'no', says: 'no', breaches: 'RETURN "always" AS example', documents: ['jia', 'bing'] };
+    const assertion: Assertion = {
+      id: 'no',
+      says: 'no',
+      breaches: 'RETURN "always" AS example',
+      documents: ['jia', 'bing'],
+    };
     await loadRequest(driver, { ...request, assertions: [assertion] });
-    const error = await refusal(loadRequest(driver, { ...request, assertions: [{ ...assertion, documents: ['jia', 'yi'] }] }));
+    const error = await refusal(
+      loadRequest(driver, { ...request, assertions: [{ ...assertion, documents: ['jia', 'yi'] }] }),
+    );
     expect(error.message).toContain('examples: always.');
   });
 
@@ -79,7 +97,10 @@ describe('a load', () => {
   it('keeps proposed and rejected statements as their nodes only', async () => {
     const driver = await emptyGraph();
     const document = jia();
-    const statements = document.statements.map((one, index) => ({ ...one, status: index % 2 === 0 ? ('PROPOSED' as const) : ('REJECTED' as const) }));
+    const statements = document.statements.map((one, index) => ({
+      ...one,
+      status: index % 2 === 0 ? ('PROPOSED' as const) : ('REJECTED' as const),
+    }));
     await load(driver, writeMadeUp(temporaryFolder(), [{ ...document, statements }]));
     expect(await rows(driver, 'MATCH (n) RETURN labels(n)[0] AS label, count(n) AS count ORDER BY label')).toEqual([
       { label: 'Document', count: 1 },

@@ -22,7 +22,12 @@ describe('groupChains', () => {
   });
 
   it('keeps different places apart', () => {
-    expect(groupChains([['甲市', '乙区'], ['甲市', '戊区']])).toHaveLength(2);
+    expect(
+      groupChains([
+        ['甲市', '乙区'],
+        ['甲市', '戊区'],
+      ]),
+    ).toHaveLength(2);
   });
 
   it('leaves a chain apart that two could hold', () => {
@@ -31,7 +36,10 @@ describe('groupChains', () => {
 
   it('gives the same groups in whatever order the chains come', () => {
     const chains = [['甲市'], ['甲市', '乙区', '丙街道'], ['乙区'], ['己市', '乙区'], []];
-    const sorted = (all: readonly (readonly string[])[]) => groupChains(all).map((group) => JSON.stringify(group)).sort();
+    const sorted = (all: readonly (readonly string[])[]) =>
+      groupChains(all)
+        .map((group) => JSON.stringify(group))
+        .sort();
     expect(sorted(chains.toReversed())).toEqual(sorted(chains));
   });
 });

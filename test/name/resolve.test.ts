@@ -9,7 +9,8 @@ import type { Mention, Statement } from '../../src/vocabulary/statement.ts';
 const schemes = readSchemes();
 let made = 0;
 /** A statement of this document that says something of the first mention and the others. */
-const says = (document: string, subject: Mention, ...objects: Mention[]): Statement => saysThat('RUNS', document, subject, ...objects);
+const says = (document: string, subject: Mention, ...objects: Mention[]): Statement =>
+  saysThat('RUNS', document, subject, ...objects);
 const saysThat = (predicate: Predicate, document: string, subject: Mention, ...objects: Mention[]): Statement => {
   made += 1;
   return {
@@ -37,7 +38,9 @@ describe('like names', () => {
 
   it('in one place are one thing, in one document and in two', () => {
     const there = ['甲市', '乙区'];
-    expect(different(subjects(says('a', community(there)), says('a', community(there)), says('b', community(there))))).toBe(1);
+    expect(
+      different(subjects(says('a', community(there)), says('a', community(there)), says('b', community(there)))),
+    ).toBe(1);
   });
 
   it('in two districts stay apart', () => {
@@ -92,7 +95,12 @@ describe('like names', () => {
       says('c', organization(['乙区'])),
     );
     expect(different(same)).toBe(1);
-    const [, ...others] = subjects(known, says('a', organization(['甲市', '乙区'])), says('b', organization(['甲市'])), says('c', organization([])));
+    const [, ...others] = subjects(
+      known,
+      says('a', organization(['甲市', '乙区'])),
+      says('b', organization(['甲市'])),
+      says('c', organization([])),
+    );
     expect(different(others)).toBe(3);
   });
 
@@ -108,7 +116,11 @@ describe('like names', () => {
     const statements = readLines<Statement>('seed/statements/wuhou-2014.jsonl').map(({ value }) => value);
     const ids = (all: readonly Statement[]): string[] => {
       const resolve = resolver(all, schemes);
-      return all.flatMap((one) => mentionsOf(one).map((placed) => `${one.id} ${placed.role}${placed.index} ${resolve(one, placed)}`)).sort();
+      return all
+        .flatMap((one) =>
+          mentionsOf(one).map((placed) => `${one.id} ${placed.role}${placed.index} ${resolve(one, placed)}`),
+        )
+        .sort();
     };
     expect(ids(statements.toReversed())).toEqual(ids(statements));
   });
@@ -177,7 +189,9 @@ describe('needs', () => {
   });
 
   it('of one who has them are one, told of elsewhere too', () => {
-    expect(different(needsOf(has('a', '一社区'), saysThat('IN_FIELD', 'a', need, mention('ServiceField', '助老'))))).toBe(1);
+    expect(
+      different(needsOf(has('a', '一社区'), saysThat('IN_FIELD', 'a', need, mention('ServiceField', '助老')))),
+    ).toBe(1);
     expect(different(needsOf(has('a', '一社区'), has('b', '一社区')))).toBe(1);
   });
 });
@@ -203,11 +217,17 @@ describe('policies', () => {
   const policy = (rest: Partial<Mention> = {}): Mention => mention('Policy', '购买服务办法', [], rest);
 
   it('are known by their title, wherever they stand', () => {
-    expect(different(subjects(says('a', policy({ within: ['甲市'] })), says('b', policy({ within: ['己市'] }))))).toBe(1);
+    expect(different(subjects(says('a', policy({ within: ['甲市'] })), says('b', policy({ within: ['己市'] }))))).toBe(
+      1,
+    );
   });
 
   it('without a title are known by issuer and words', () => {
-    const ids = subjects(says('a', policy({ issuer: '甲市' })), says('b', policy({ issuer: '甲市' })), says('c', policy({ issuer: '己市' })));
+    const ids = subjects(
+      says('a', policy({ issuer: '甲市' })),
+      says('b', policy({ issuer: '甲市' })),
+      says('c', policy({ issuer: '己市' })),
+    );
     expect(ids[0]).toBe(ids[1]);
     expect(different(ids)).toBe(2);
   });

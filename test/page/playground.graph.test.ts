@@ -37,7 +37,7 @@ beforeAll(async () => {
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(`${address}/graphql`);
-}, 240_000);
+}, 400_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();

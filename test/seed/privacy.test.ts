@@ -21,7 +21,11 @@ describe('no natural person is named', () => {
   });
 
   it('in what stands at the top', () => {
-    expect(filesThatName(readdirSync('.').filter((file) => /\.(?:md|json|yml|ts)$/u.test(file) && file !== 'package-lock.json'))).toEqual([]);
+    expect(
+      filesThatName(
+        readdirSync('.').filter((file) => /\.(?:md|json|yml|ts)$/u.test(file) && file !== 'package-lock.json'),
+      ),
+    ).toEqual([]);
   });
 
   it('by number or address: what is kept of each text has no telephone, e-mail or identity number', () => {
@@ -38,11 +42,13 @@ describe('no natural person is named', () => {
 
 /** File and line of each name, never the name. */
 function filesThatName(files: readonly string[]): string[] {
-  return files.filter((file) => isNamed(readFileSync(file, 'utf8'))).flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .flatMap((line, index) => (isNamed(line) ? [`${file}:${index + 1}`] : [])),
-  );
+  return files
+    .filter((file) => isNamed(readFileSync(file, 'utf8')))
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (isNamed(line) ? [`${file}:${index + 1}`] : [])),
+    );
 }
 
 /** As it is, and in simplified script without blanks. */

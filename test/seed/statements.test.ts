@@ -22,7 +22,9 @@ describe.each(seedDocuments)('every statement of $id', (document) => {
 
   it('is as the schema has it, with its predicate, off every name', () => {
     const masks = personSpans(document.ignored);
-    const problems = statements.map((statement) => checkStatement(statement, { ...document, masks }, { file: document.id }));
+    const problems = statements.map((statement) =>
+      checkStatement(statement, { ...document, masks }, { file: document.id }),
+    );
     expect(problems.flatMap((problem) => problem?.message ?? [])).toEqual([]);
     expect(statements.length).toBeGreaterThan(100);
   });
@@ -48,11 +50,15 @@ describe.each(seedDocuments)('every statement of $id', (document) => {
   });
 
   it('gives dates in EDTF', () => {
-    const isDate = (edtf: string): boolean => interval(edtf) !== null || edtf.split('/').every((end) => /^XXXX-\d{2}(?:-\d{2})?$/u.test(end));
+    const isDate = (edtf: string): boolean =>
+      interval(edtf) !== null || edtf.split('/').every((end) => /^XXXX-\d{2}(?:-\d{2})?$/u.test(end));
     const wrong = statements.filter((statement) =>
-      [statement.date, statement.asOf, statement.period, ...mentionsOf(statement).map(({ mention }) => mention.date)].some(
-        (edtf) => edtf && !isDate(edtf),
-      ),
+      [
+        statement.date,
+        statement.asOf,
+        statement.period,
+        ...mentionsOf(statement).map(({ mention }) => mention.date),
+      ].some((edtf) => edtf && !isDate(edtf)),
     );
     expect(ids(wrong)).toEqual([]);
   });

@@ -46,53 +46,77 @@ describe('a statement', () => {
   });
 
   it('of an unknown kind is refused', () => {
-    expect(problem({ kind: 'gift' })).toMatchInlineSnapshot(`"SCHEMA_BROKEN: statements/jia.jsonl:7: /kind must be equal to one of the allowed values {"allowedValues":["place","location","p…; expected what schema/statement.schema.json says. Mend that key."`);
+    expect(problem({ kind: 'gift' })).toMatchInlineSnapshot(
+      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /kind must be equal to one of the allowed values {"allowedValues":["place","location","p…; expected what schema/statement.schema.json says. Mend that key."`,
+    );
   });
 
   it('about an unknown type is refused', () => {
-    expect(problem({ subject: { type: 'Person', name: '甲' } })).toMatchInlineSnapshot(`"SCHEMA_BROKEN: statements/jia.jsonl:7: /subject/type must be equal to one of the allowed values {"allowedValues":["Province","City","Di…; expected what schema/statement.schema.json says. Mend that key."`);
+    expect(problem({ subject: { type: 'Person', name: '甲' } })).toMatchInlineSnapshot(
+      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /subject/type must be equal to one of the allowed values {"allowedValues":["Province","City","Di…; expected what schema/statement.schema.json says. Mend that key."`,
+    );
   });
 
   it('without evidence is refused', () => {
-    expect(problem({ evidence: [] })).toMatchInlineSnapshot(`"SCHEMA_BROKEN: statements/jia.jsonl:7: /evidence must NOT have fewer than 1 items {"limit":1}; expected what schema/statement.schema.json says. Mend that key."`);
+    expect(problem({ evidence: [] })).toMatchInlineSnapshot(
+      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /evidence must NOT have fewer than 1 items {"limit":1}; expected what schema/statement.schema.json says. Mend that key."`,
+    );
   });
 
   it('without a subject is refused, unless it is a sum or a number', () => {
     expect(problem({ subject: null })).toBeNull();
-    expect(problem({ kind: 'service', predicate: 'SERVES', subject: null })).toMatchInlineSnapshot(`"SCHEMA_BROKEN: statements/jia.jsonl:7: /subject must be object {"type":"object"}; expected what schema/statement.schema.json says. Mend that key."`);
+    expect(problem({ kind: 'service', predicate: 'SERVES', subject: null })).toMatchInlineSnapshot(
+      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /subject must be object {"type":"object"}; expected what schema/statement.schema.json says. Mend that key."`,
+    );
   });
 
   it('that is no object is refused', () => {
     const found = checkStatement(null as unknown as Statement, against, place);
-    expect(`${found?.code}: ${found?.message}`).toMatchInlineSnapshot(`"SCHEMA_BROKEN: statements/jia.jsonl:7: / must be object {"type":"object"}; expected what schema/statement.schema.json says. Mend that key."`);
+    expect(`${found?.code}: ${found?.message}`).toMatchInlineSnapshot(
+      `"SCHEMA_BROKEN: statements/jia.jsonl:7: / must be object {"type":"object"}; expected what schema/statement.schema.json says. Mend that key."`,
+    );
   });
 
   it('with a quote of more than 200 characters is refused', () => {
-    expect(problem(evidence('甲'.repeat(201), 0, 201))).toMatchInlineSnapshot(`"SCHEMA_BROKEN: statements/jia.jsonl:7: /evidence/0/quote must NOT have more than 200 characters {"limit":200}; expected what schema/statement.schema.json says. Mend that key."`);
+    expect(problem(evidence('甲'.repeat(201), 0, 201))).toMatchInlineSnapshot(
+      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /evidence/0/quote must NOT have more than 200 characters {"limit":200}; expected what schema/statement.schema.json says. Mend that key."`,
+    );
   });
 
   it('of another document is refused', () => {
-    expect(problem({ document: 'yi' })).toMatchInlineSnapshot(`"DOCUMENT_OTHER: statements/jia.jsonl:7: the statement is of document «yi», its file of «jia». Move the line to that document's file."`);
+    expect(problem({ document: 'yi' })).toMatchInlineSnapshot(
+      `"DOCUMENT_OTHER: statements/jia.jsonl:7: the statement is of document «yi», its file of «jia». Move the line to that document's file."`,
+    );
   });
 
   it('whose predicate is not of its kind is refused', () => {
-    expect(problem({ predicate: 'SERVES' })).toMatchInlineSnapshot(`"PREDICATE_MISPLACED: statements/jia.jsonl:7: SERVES is no predicate of kind funding; expected FUNDS, RECEIVES."`);
+    expect(problem({ predicate: 'SERVES' })).toMatchInlineSnapshot(
+      `"PREDICATE_MISPLACED: statements/jia.jsonl:7: SERVES is no predicate of kind funding; expected FUNDS, RECEIVES."`,
+    );
   });
 
   it('whose offsets are off by one, as they are when counted in UTF-16 units, is refused', () => {
-    expect(problem(evidence('甲市投入300万元支持乙区。', 2, 16))).toMatchInlineSnapshot(`"QUOTE_MISPLACED: statements/jia.jsonl:7: the quote does not stand at 2-16, where the document says «市投入300万元支持乙区。○». Mend the offsets (code points) or the quote."`);
-    expect(problem(evidence('甲市投入300万元支持乙区。', 0, 14))).toMatchInlineSnapshot(`"QUOTE_MISPLACED: statements/jia.jsonl:7: the quote does not stand at 0-14, where the document says «😀甲市投入300万元支持乙区». Mend the offsets (code points) or the quote."`);
+    expect(problem(evidence('甲市投入300万元支持乙区。', 2, 16))).toMatchInlineSnapshot(
+      `"QUOTE_MISPLACED: statements/jia.jsonl:7: the quote does not stand at 2-16, where the document says «市投入300万元支持乙区。○». Mend the offsets (code points) or the quote."`,
+    );
+    expect(problem(evidence('甲市投入300万元支持乙区。', 0, 14))).toMatchInlineSnapshot(
+      `"QUOTE_MISPLACED: statements/jia.jsonl:7: the quote does not stand at 0-14, where the document says «😀甲市投入300万元支持乙区». Mend the offsets (code points) or the quote."`,
+    );
   });
 
   it('whose quote is not in the text is refused, without printing what came or a person’s name', () => {
     const message = problem(evidence('赵钱孙给了300万元', 15, 20));
-    expect(message).toMatchInlineSnapshot(`"QUOTE_MISPLACED: statements/jia.jsonl:7: the quote does not stand at 15-20, where the document says «○○○说好». Mend the offsets (code points) or the quote."`);
+    expect(message).toMatchInlineSnapshot(
+      `"QUOTE_MISPLACED: statements/jia.jsonl:7: the quote does not stand at 15-20, where the document says «○○○说好». Mend the offsets (code points) or the quote."`,
+    );
     expect(message).not.toContain('赵');
   });
 
   it('whose quote meets a person’s name is refused, without printing it', () => {
     const message = problem({ ...evidence('孙说好。', 17, 21), anchor: { start: 18, end: 19 } });
-    expect(message).toMatchInlineSnapshot(`"QUOTE_NAMES_PERSON: statements/jia.jsonl:7: 17-21 meets the name of a natural person. End the quote before the name and go on after it."`);
+    expect(message).toMatchInlineSnapshot(
+      `"QUOTE_NAMES_PERSON: statements/jia.jsonl:7: 17-21 meets the name of a natural person. End the quote before the name and go on after it."`,
+    );
     expect(message).not.toContain('孙');
   });
 
@@ -103,31 +127,43 @@ describe('a statement', () => {
   it('whose quote goes over the end of a sentence is refused', () => {
     const unmasked = { ...document, masks: [] };
     const wide = withId({ ...sum, ...evidence('300万元支持乙区。赵', 5, 16) });
-    expect(checkStatement(wide, unmasked, place)?.message).toMatchInlineSnapshot(`"statements/jia.jsonl:7: the quote at 5-16 holds more than one sentence or line; expected one at most. Split it into several spans."`);
+    expect(checkStatement(wide, unmasked, place)?.message).toMatchInlineSnapshot(
+      `"statements/jia.jsonl:7: the quote at 5-16 holds more than one sentence or line; expected one at most. Split it into several spans."`,
+    );
   });
 
   it('whose quote goes over the end of a line is refused', () => {
     const lines = madeUpDocument('jia', '😀甲市投入\n300万元');
     const wide = { ...sum, ...evidence('甲市投入\n300万元', 1, 11), anchor: { start: 6, end: 11 } };
     const right = { ...wide, id: statementId('jia', lines.source, wide) };
-    expect(checkStatement(right, { ...lines, masks: [] }, place)?.message).toMatchInlineSnapshot(`"statements/jia.jsonl:7: the quote at 1-11 holds more than one sentence or line; expected one at most. Split it into several spans."`);
+    expect(checkStatement(right, { ...lines, masks: [] }, place)?.message).toMatchInlineSnapshot(
+      `"statements/jia.jsonl:7: the quote at 1-11 holds more than one sentence or line; expected one at most. Split it into several spans."`,
+    );
   });
 
   it('whose value stands outside its evidence is refused', () => {
-    expect(problem({ anchor: { start: 22, end: 24 } })).toMatchInlineSnapshot(`"ANCHOR_OUTSIDE: statements/jia.jsonl:7: the anchor 22-24 lies outside the evidence or the document. Anchor the value at its characters inside a quote."`);
+    expect(problem({ anchor: { start: 22, end: 24 } })).toMatchInlineSnapshot(
+      `"ANCHOR_OUTSIDE: statements/jia.jsonl:7: the anchor 22-24 lies outside the evidence or the document. Anchor the value at its characters inside a quote."`,
+    );
   });
 
   it('whose subject is anchored behind the end of the document is refused', () => {
     const subject: Mention = { type: 'City', name: '甲市', anchor: { start: 27, end: 99 } };
-    expect(problem({ subject })).toMatchInlineSnapshot(`"ANCHOR_OUTSIDE: statements/jia.jsonl:7: the anchor 27-99 lies outside the evidence or the document. Anchor the value at its characters inside a quote."`);
+    expect(problem({ subject })).toMatchInlineSnapshot(
+      `"ANCHOR_OUTSIDE: statements/jia.jsonl:7: the anchor 27-99 lies outside the evidence or the document. Anchor the value at its characters inside a quote."`,
+    );
   });
 
   it('whose object is anchored at a person’s name is refused', () => {
     const objects: Mention[] = [{ type: 'Fund', name: '某基金', anchor: { start: 14, end: 16 } }];
-    expect(problem({ objects })).toMatchInlineSnapshot(`"QUOTE_NAMES_PERSON: statements/jia.jsonl:7: 14-16 meets the name of a natural person. End the quote before the name and go on after it."`);
+    expect(problem({ objects })).toMatchInlineSnapshot(
+      `"QUOTE_NAMES_PERSON: statements/jia.jsonl:7: 14-16 meets the name of a natural person. End the quote before the name and go on after it."`,
+    );
   });
 
   it('with another id than what it says gives is refused', () => {
-    expect(problem({ id: 'jia-0000000000000000' })).toMatchInlineSnapshot(`"ID_WRONG: statements/jia.jsonl:7: the id is jia-0000000000000000, what it stands for gives jia-a67a613c51f56c49. Write that id (npm run complete does it)."`);
+    expect(problem({ id: 'jia-0000000000000000' })).toMatchInlineSnapshot(
+      `"ID_WRONG: statements/jia.jsonl:7: the id is jia-0000000000000000, what it stands for gives jia-a67a613c51f56c49. Write that id (npm run complete does it)."`,
+    );
   });
 });

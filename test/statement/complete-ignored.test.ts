@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ProductError } from '../../src/error.ts';
 import { completeIgnored, type IgnoredDraft } from '../../src/statement/complete-ignored.ts';
-import { madeUpDocument } from '../support/made-up.ts';
 import type { Statement } from '../../src/vocabulary/statement.ts';
+import { madeUpDocument } from '../support/made-up.ts';
 
 const document = madeUpDocument('jia', '首页|首页。赵钱孙来了。赵 钱孙说：甲市投入300万元，很好！\n尾页');
 const quoted = { evidence: [{ quote: '甲市投入300万元', start: 18, end: 27 }] } as Statement;
@@ -30,10 +30,7 @@ describe('completeIgnored', () => {
 
   it('cuts at sentences, around names and around what a statement quotes', () => {
     expect(
-      spans(
-        { ignore: '首页', nth: 1, to: '尾页', reason: 'RHETORIC' },
-        { ignore: '赵钱孙', reason: 'PERSON_NAME' },
-      ),
+      spans({ ignore: '首页', nth: 1, to: '尾页', reason: 'RHETORIC' }, { ignore: '赵钱孙', reason: 'PERSON_NAME' }),
     ).toEqual([
       ...['RHETORIC 首页|首页。', 'PERSON_NAME 赵钱孙', 'RHETORIC 来了。', 'PERSON_NAME 赵 钱孙'],
       ...['RHETORIC 说：', 'RHETORIC ，很好！', 'RHETORIC 尾页'],
@@ -42,10 +39,7 @@ describe('completeIgnored', () => {
 
   it('gives what two lines meet in to the earlier', () => {
     expect(
-      spans(
-        { ignore: '来了', reason: 'ANECDOTE' },
-        { ignore: '首页。', to: '来了。', reason: 'RHETORIC' },
-      ),
+      spans({ ignore: '来了', reason: 'ANECDOTE' }, { ignore: '首页。', to: '来了。', reason: 'RHETORIC' }),
     ).toContain('ANECDOTE 来了');
   });
 

@@ -100,11 +100,15 @@ describe('complete', () => {
 
 describe('complete refuses', () => {
   it('words that do not stand in the document', () => {
-    expect(problem(fact({ evidence: ['丙市投入'] }))).toMatchInlineSnapshot(`"QUOTE_NOT_FOUND: jia.draft:1: «丙市投入» does not stand in the document; expected its exact words. Copy the quote from the document."`);
+    expect(problem(fact({ evidence: ['丙市投入'] }))).toMatchInlineSnapshot(
+      `"QUOTE_NOT_FOUND: jia.draft:1: «丙市投入» does not stand in the document; expected its exact words. Copy the quote from the document."`,
+    );
   });
 
   it('a quote that stands twice', () => {
-    expect(problem(fact({ evidence: ['投入300万元'] }))).toMatchInlineSnapshot(`"QUOTE_AMBIGUOUS: jia.draft:1: «投入300万元» stands 2 times in the document; expected one place. Quote more words, or write {"quote": …, "nth": 1}."`);
+    expect(problem(fact({ evidence: ['投入300万元'] }))).toMatchInlineSnapshot(
+      `"QUOTE_AMBIGUOUS: jia.draft:1: «投入300万元» stands 2 times in the document; expected one place. Quote more words, or write {"quote": …, "nth": 1}."`,
+    );
   });
 
   it('an nth that there is not', () => {
@@ -112,14 +116,20 @@ describe('complete refuses', () => {
   });
 
   it('a name whose words stand nowhere', () => {
-    expect(problem(fact({ subject: { type: 'City', name: '丁市' } }))).toMatchInlineSnapshot(`"ANCHOR_NOT_FOUND: jia.draft:1: «丁市» does not stand in the document; expected the words that are meant. Give them as "anchor" or "printed"."`);
+    expect(problem(fact({ subject: { type: 'City', name: '丁市' } }))).toMatchInlineSnapshot(
+      `"ANCHOR_NOT_FOUND: jia.draft:1: «丁市» does not stand in the document; expected the words that are meant. Give them as "anchor" or "printed"."`,
+    );
   });
 
   it('a key that no line bears', () => {
-    expect(problem({ ...sum(0, '甲市'), partOf: '#none' })).toMatchInlineSnapshot(`"REFERENCE_UNKNOWN: jia.draft:1: «#none» names no statement; expected "#" and the key of a line, or a statement's id."`);
+    expect(problem({ ...sum(0, '甲市'), partOf: '#none' })).toMatchInlineSnapshot(
+      `"REFERENCE_UNKNOWN: jia.draft:1: «#none» names no statement; expected "#" and the key of a line, or a statement's id."`,
+    );
   });
 
   it('two statements of one id, naming both lines', () => {
-    expect(problem(sum(0, '甲市'), sum(1, '甲市'))).toMatchInlineSnapshot(`"ID_TWICE: jia.draft:2: the id jia-a67a613c51f56c49 is taken by jia.draft:1; expected one statement for one fact. Merge their evidence, or anchor the value or object at other words."`);
+    expect(problem(sum(0, '甲市'), sum(1, '甲市'))).toMatchInlineSnapshot(
+      `"ID_TWICE: jia.draft:2: the id jia-a67a613c51f56c49 is taken by jia.draft:1; expected one statement for one fact. Merge their evidence, or anchor the value or object at other words."`,
+    );
   });
 });

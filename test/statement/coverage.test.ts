@@ -52,8 +52,7 @@ describe('coverage', () => {
   ])('asks for a note on an ignored span with %s', (_, text) => {
     const one = madeUpDocument('one', text);
     const span = ignored(0, one.source.length);
-    const report = (note?: string) =>
-      coverage(one, [], [note ? { ...span, note } : span], ['乙区']);
+    const report = (note?: string) => coverage(one, [], [note ? { ...span, note } : span], ['乙区']);
     expect(report().unexplained).toHaveLength(1);
     expect([report('why').unexplained, report('why').explained.length]).toEqual([[], 1]);
   });

@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/document/source-text.ts';
 import type { ProductError } from '../../src/error.ts';
 import { IGNORED_REASONS, personSpans, readIgnored } from '../../src/statement/ignored.ts';
-import { readFileSync } from 'node:fs';
 import { put, temporaryFolder } from '../support/made-up.ts';
 
 const source = new SourceText('首页 甲市。赵钱孙说好。\n尾页');
@@ -51,6 +51,8 @@ describe('the ignored spans of a document', () => {
   });
 
   it('are refused when a line is broken', () => {
-    expect(problem('{"start":0,')).toMatchInlineSnapshot(`"LINE_BROKEN: jia.jsonl:1: this line is not JSON (it cannot be parsed); expected one JSON object a line. Mend the line."`);
+    expect(problem('{"start":0,')).toMatchInlineSnapshot(
+      `"LINE_BROKEN: jia.jsonl:1: this line is not JSON (it cannot be parsed); expected one JSON object a line. Mend the line."`,
+    );
   });
 });

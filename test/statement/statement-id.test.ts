@@ -4,8 +4,7 @@ import { SourceText } from '../../src/document/source-text.ts';
 import { statementId } from '../../src/statement/statement-id.ts';
 import type { Mention, Statement } from '../../src/vocabulary/statement.ts';
 
-const source = (document: string): SourceText =>
-  new SourceText(readFileSync(`seed/documents/${document}.txt`, 'utf8'));
+const source = (document: string): SourceText => new SourceText(readFileSync(`seed/documents/${document}.txt`, 'utf8'));
 const named = (type: Mention['type'], name: string, start: number, end: number): Mention => ({
   ...{ type, name, anchor: { start, end } },
 });

@@ -26,13 +26,21 @@ export const dump = async (driver: Driver): Promise<string[]> => {
 };
 
 /** What a query answers, one plain object a row. */
-export const rows = async (driver: Driver, query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> => {
+export const rows = async (
+  driver: Driver,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> => {
   const { records } = await driver.executeQuery(query, variables);
   return records.map((record) => record.toObject());
 };
 
 /** The one number that a query answers. */
-export const count = async (driver: Driver, query: string, variables: Record<string, unknown> = {}): Promise<number> => {
+export const count = async (
+  driver: Driver,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<number> => {
   const [first] = await rows(driver, query, variables);
   return Number(Object.values(first ?? {})[0]);
 };

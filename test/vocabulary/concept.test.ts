@@ -60,7 +60,11 @@ describe('a concept scheme', () => {
     scheme.withBroader(scheme.find(label) ?? concept('none', '')).map(({ id }) => id);
 
   it('finds a concept by each of its labels, to the letter', () => {
-    expect([scheme.find('老年人')?.id, scheme.find('长者')?.id, scheme.find('老年')]).toEqual(['old', 'old', undefined]);
+    expect([scheme.find('老年人')?.id, scheme.find('长者')?.id, scheme.find('老年')]).toEqual([
+      'old',
+      'old',
+      undefined,
+    ]);
   });
 
   it('gives a concept with all that are broader, nearest first', () => {

@@ -5,7 +5,7 @@ import type { ApiSettings } from '../settings.ts';
 import { spawnVerb } from './command.ts';
 import type { Running } from './supervise.ts';
 
-/** Starts the API in a process of its own, in production mode, and waits until it answers; throws when it ends or stays silent for 60 s. */
+/** Starts the API in a process of its own, in production mode, and waits until it answers; throws when it ends or stays silent for 180 s. */
 export const startApi = async (settings: ApiSettings, database: Address): Promise<Running> => {
   const environment = {
     NODE_ENV: 'production',
@@ -30,10 +30,10 @@ export const startApi = async (settings: ApiSettings, database: Address): Promis
     await closed;
     clearTimeout(kill);
   };
-  for (const until = Date.now() + 60_000; !(await answers(settings, '/healthz')); await sleep(100)) {
+  for (const until = Date.now() + 180_000; !(await answers(settings, '/healthz')); await sleep(100)) {
     if (ending === undefined && Date.now() < until) continue;
     await stop();
-    throw new Error(ending ?? 'it did not answer on /healthz within 60 s');
+    throw new Error(ending ?? 'it did not answer on /healthz within 180 s');
   }
   return { closed, stop };
 };

@@ -77,9 +77,9 @@ const build = async (): Promise<void> => {
 };
 
 const untilReady = async (api: ApiSettings): Promise<void> => {
-  for (const until = Date.now() + 60_000; Date.now() < until; await sleep(200))
+  for (const until = Date.now() + 180_000; Date.now() < until; await sleep(200))
     if (await answers(api, '/readyz')) return;
-  throw stepFailed('The graph', `${addressOf(api)}/readyz did not answer 200 within 60 s`);
+  throw stepFailed('The graph', `${addressOf(api)}/readyz did not answer 200 within 180 s`);
 };
 
 const printAddresses = (api: ApiSettings, database: Address): void => {

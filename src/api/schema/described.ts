@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type InputObjectTypeDefinitionNode,
+  type InputValueDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   visit,
@@ -25,12 +26,23 @@ export const describedBy = (document: DocumentNode, definitions: DocumentNode): 
     [Kind.INPUT_OBJECT_TYPE_DEFINITION]: ({ description: _, ...input }: InputObjectTypeDefinitionNode) => ({
       ...input,
       fields: (input.fields ?? [])
-        .filter(({ name }) => isUseful(input.name.value, name.value))
+        .filter((field) => isUseful(input.name.value, field))
         .map(({ description: _words, ...field }) => field),
     }),
   });
 };
 
-/** Orders by lists and by what is computed say nothing; "exactly one related thing" is a filter that nobody needs. */
-const isUseful = (input: string, field: string): boolean =>
-  input.endsWith('Sort') ? !/^evidence$|Ids$/u.test(field) : !(input.endsWith('Filters') && field === 'single');
+/**
+ * Orders by lists and by what is computed say nothing; "exactly one related thing" is a filter that nobody needs; and what a relationship
+ * carries is a filter on the things at its start only where one thing rests on another (`strength`, `inForce`).
+ */
+const isUseful = (input: string, { name, type }: InputValueDefinitionNode): boolean => {
+  const field = name.value;
+  if (input.endsWith('Sort')) return !/^evidence$|Ids$/u.test(field);
+  if (input.endsWith('Filters')) return field !== 'single';
+  return !(
+    field.endsWith('Connection') &&
+    type.kind === Kind.NAMED_TYPE &&
+    !/(Basis|Met)ConnectionFilters$/u.test(type.name.value)
+  );
+};

@@ -13,7 +13,7 @@ export const joinKeeper = ({ keeper, password }: Run): Promise<KeeperLink | unde
   new Promise((resolve) => {
     const socket = connect(keeper.port, '127.0.0.1');
     const closed = new Promise<void>((done) => socket.once('close', () => done()));
-    socket.setTimeout(3_000, () => socket.destroy());
+    socket.setTimeout(15_000, () => socket.destroy());
     socket.on('error', () => {});
     socket.once('connect', () => socket.write(`${password}\n`));
     socket.once('data', (answer) => {

@@ -12,7 +12,7 @@ import { text } from 'node:stream/consumers';
 
 /** Within 5 s of a user's kill -9 all must be gone; a user who takes leave gives Java more time to close its files. */
 const PATIENCE = { killed: 2_500, left: 8_500 };
-const FIRST_USER_WITHIN = 10_000;
+const FIRST_USER_WITHIN = 20_000;
 
 const order = JSON.parse(await text(process.stdin));
 const users = new Set();

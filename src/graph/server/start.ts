@@ -82,7 +82,8 @@ const startJava = async (
   return spawnKeeper(folder, { java, arguments: serverArguments(folder, heap), run });
 };
 
-const PATIENCE = 120_000;
+// Long, for a busy machine: should Java end meanwhile, its keeper tells at once.
+const PATIENCE = 300_000;
 
 const untilItAnswers = async (folder: Folder, address: Address, link: KeeperLink): Promise<void> => {
   let gone = false;

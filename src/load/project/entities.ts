@@ -9,7 +9,7 @@ import type { Concept, SchemeName } from '../../vocabulary/concept.ts';
 import { isConceptType, isOrganizationType, isPlaceType } from '../../vocabulary/entity.ts';
 import { isMention, type Mention, type Statement } from '../../vocabulary/statement.ts';
 import type { Edges } from './edges.ts';
-import type { Knowledge } from './project.ts';
+import type { Knowledge } from './knowledge.ts';
 import { type GraphNode, type Properties, properties } from './projection.ts';
 
 interface Entity {
@@ -37,7 +37,7 @@ export class Entities {
   constructor(private readonly knowledge: Knowledge) {}
 
   add(id: string, { mention }: PlacedMention, statement: Statement): void {
-    const concept = isConceptType(mention.type) ? conceptOf(mention, this.knowledge.schemes).concept : undefined;
+    const concept = isConceptType(mention.type) && mention.named !== false ? conceptOf(mention, this.knowledge.schemes).concept : undefined;
     if (concept) this.addConcept(mention.type === 'Population' ? 'population' : 'service-field', mention.type, concept);
     const entity = this.byId.get(id) ?? this.create(id, mention.type, concept?.prefLabel.zh ?? simplify(mention.name), mention);
     entity.documents.add(statement.document);
@@ -144,7 +144,7 @@ export class Entities {
       properties: properties({
         ...learned,
         ...{ id, type, name, named },
-        title: (type === 'Policy' && mention.issuer === undefined) || type === 'Publication' ? name : null,
+        title: hasTitle(type, mention) ? name : null,
         aliases: [...aliases].filter((alias) => alias !== name).sort(),
         documents: [...documents].sort(),
         nameEn: concept?.prefLabel.en,
@@ -175,6 +175,10 @@ function learnWithin(entity: Entity, within: readonly string[], { id }: Statemen
 
 /** Two chains can be of one place: one holds the other. */
 const agree = (one: readonly string[], other: readonly string[]): boolean => isPart(one, other) || isPart(other, one);
+
+/** A policy known by its issuer and printed words alone has no title, and neither has a party that is not named. */
+const hasTitle = (type: string, { named, issuer }: Mention): boolean =>
+  named !== false && ((type === 'Policy' && issuer === undefined) || type === 'Publication');
 
 function derivedLabels(type: string): string[] {
   if (isPlaceType(type)) return ['Place'];

@@ -4,21 +4,14 @@
  */
 import { mentionsOf } from '../../name/mentions.ts';
 import { resolver } from '../../name/resolve.ts';
-import type { Schemes } from '../../vocabulary/concept.ts';
-import type { Division } from '../../vocabulary/division.ts';
 import type { Statement } from '../../vocabulary/statement.ts';
 import { documentNode, type LoadedDocument, statementNode } from './document-nodes.ts';
 import { Edges } from './edges.ts';
 import { Entities } from './entities.ts';
+import type { Knowledge } from './knowledge.ts';
 import { contentHash, type GraphNode, type Projection } from './projection.ts';
 import { linkStatement } from './statement-edges.ts';
 import { Sums } from './sums.ts';
-
-/** Everything that a projection is made from; reading `seed/` is the caller's affair. */
-export interface Knowledge {
-  schemes: Schemes;
-  divisions: readonly Division[];
-}
 
 export function project(documents: readonly LoadedDocument[], knowledge: Knowledge): Projection {
   // Where two statements differ on a property the first wins: it must be the same one in whatever order they were read.

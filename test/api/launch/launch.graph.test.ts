@@ -7,7 +7,8 @@ import { type Run, readRun } from '../../../src/graph/server/run-file.ts';
 import { type DataDirectory, makeDataDirectory } from '../../support/data-directory.ts';
 import { type Launcher, startLauncher, until } from '../../support/launcher.ts';
 
-const START = 60_000;
+// Ten times what it takes: other work on the machine must not make this fail.
+const START = 180_000;
 
 describe('npm start', () => {
   let directory: DataDirectory;
@@ -60,14 +61,14 @@ describe('npm start', () => {
 
     const api = await apiPid();
     process.kill(api, 'SIGKILL');
-    await until('a new API', async () => ![0, api].includes(await apiPid()), 5_000, launcher.printed);
+    await until('a new API', async () => ![0, api].includes(await apiPid()), START, launcher.printed);
     await ready();
 
     process.kill(before.java.pid, 'SIGKILL');
     await until(
       'a new Java',
       async () => ![undefined, before.java.pid].includes((await readRun(folder()))?.java.pid),
-      20_000,
+      START,
       launcher.printed,
     );
     await ready();
@@ -77,10 +78,10 @@ describe('npm start', () => {
     const began = Date.now();
     launcher.process.kill('SIGTERM');
     expect(await launcher.ended).toEqual({ code: 0, signal: null });
-    expect(Date.now() - began).toBeLessThan(12_000);
+    expect(Date.now() - began).toBeLessThan(15_000);
     expect(isAlive(after.java.pid)).toBe(false);
     expect(existsSync(folder().run)).toBe(false);
-  }, 240_000);
+  }, 900_000);
 
   it('starts over a stale run.json and lock, and kill -9 leaves neither Java nor API behind', async () => {
     const dead = {
@@ -113,5 +114,5 @@ describe('npm start', () => {
       () => `still there: ${alive().join(', ')}`,
     );
     expect(existsSync(folder().run)).toBe(false);
-  }, 120_000);
+  }, 300_000);
 });

@@ -1,0 +1,61 @@
+import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { createContext } from '../../src/api/context.ts';
+import { buildSchema } from '../../src/api/schema/build.ts';
+import { openDriver } from '../../src/graph/connection.ts';
+import { applyConstraints } from '../../src/graph/constraints.ts';
+import { loadFolder } from '../../src/load/command.ts';
+import { empty } from './graph.ts';
+
+/** The data of an answer, as a test reads it. */
+// biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for, and fails where that is not there.
+type Data = Record<string, any>;
+
+interface Seeded {
+  readonly driver: Driver;
+  readonly schema: GraphQLSchema;
+}
+
+let seeded: Promise<Seeded> | undefined;
+
+/** Asks the whole schema over the seed, which is loaded before the first test of a file that imports this; throws the first error. */
+export const askSeeded = async (source: string, variables: Record<string, unknown> = {}): Promise<Data> => {
+  const { data, errors } = await answerSeeded(source, variables);
+  const [error] = errors ?? [];
+  if (error) throw error.originalError ?? error;
+  return data as Data;
+};
+
+/** As `askSeeded`, with errors as a reader gets them. */
+export const answerSeeded = async (
+  source: string,
+  variables: Record<string, unknown> = {},
+): Promise<ExecutionResult> => {
+  seeded ??= open();
+  const { driver, schema } = await seeded;
+  return graphql({ schema, source, variableValues: variables, contextValue: createContext(driver) });
+};
+
+/** The code and details of the error with which a question is refused. */
+export const refusalOf = async (source: string, variables: Record<string, unknown> = {}): Promise<Data> => {
+  const [error] = (await answerSeeded(source, variables)).errors ?? [];
+  if (!error?.originalError) throw new Error('expected a refusal');
+  return error.originalError as unknown as Data;
+};
+
+// Loading the seed is no part of the first test's time.
+beforeAll(async () => {
+  seeded ??= open();
+  await seeded;
+}, 300_000);
+afterAll(async () => (await seeded)?.driver.close());
+
+const open = async (): Promise<Seeded> => {
+  const driver = openDriver(inject('neo4j'));
+  await empty(driver);
+  await applyConstraints(driver);
+  await loadFolder(driver, 'seed', [], () => undefined);
+  await driver.executeQuery('CALL db.awaitIndexes(60)');
+  return { driver, schema: await buildSchema({ driver }) };
+};
