@@ -8,6 +8,7 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 /** Everything that needs no database; add a step here. */
 const STEPS: readonly Step[] = [
   { name: 'types', words: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  { name: 'types of the pages', words: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/page'] },
   { name: 'lint and format', words: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
   { name: 'unit tests', words: [VITEST, 'run', '--project', 'unit', '--reporter', 'dot'] },
 ];

@@ -100,7 +100,11 @@ const UNCERTAIN = `
     MATCH (s:Statement {status: 'ACCEPTED'})
     WHERE s.certainty < 1 AND ($doubt IS NULL OR s.doubt = $doubt) AND ($document IS NULL OR s.document = $document)
       AND ($within IS NULL OR EXISTS { (s)-[:MENTIONS]->(thing:Entity) WHERE ${standsWithin('thing')} })
-    RETURN false AS title, COLLECT { MATCH (s)-[:MENTIONS]->(thing:Entity) RETURN DISTINCT thing {.id, .name, .type, .named} } AS about, [${STATEMENT}] AS statements, s.note AS note
+    RETURN false AS title, COLLECT {
+      MATCH (s)-[mention:MENTIONS]->(thing:Entity)
+      WITH thing, min(CASE mention.role WHEN 'SUBJECT' THEN 0 WHEN 'OBJECT' THEN 1 ELSE 2 END) AS rank
+      RETURN thing {.id, .name, .type, .named} ORDER BY rank, thing.name, thing.id
+    } AS about, [${STATEMENT}] AS statements, s.note AS note
     UNION ALL
     MATCH (thing:Policy|Publication {titleSuspect: true})
     WHERE ($doubt IS NULL OR $doubt = 'PRINT_SUSPECT') AND ($document IS NULL OR $document IN thing.documents) 

@@ -2,7 +2,8 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Answer } from './answer.ts';
 import type { QuestionContext } from './context.ts';
-import { type Service, ServiceArguments, ServiceConnection, servicesFor } from './service.ts';
+import { ServiceArguments, ServiceConnection, servicesFor } from './service.ts';
+import type { Service } from './service-row.ts';
 
 @Resolver()
 export class FacilitiesServing {

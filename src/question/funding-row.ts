@@ -115,7 +115,7 @@ const CYPHER = `
   WITH funding, s, document,
     COLLECT {
       MATCH (funding)-[link:GIVES|TO|FOR]-(end:Entity)
-      WITH DISTINCT type(link) AS role, end
+      WITH DISTINCT type(link) AS role, end ORDER BY end.name, end.id
       RETURN end {.id, .name, .type, .named, .category, role: role,
         publicFund: end:Fund AND EXISTS { (founder:Place|GovernmentBody)-[:ESTABLISHED]->(end) },
         places: COLLECT {
@@ -138,6 +138,6 @@ const CYPHER = `
   WHERE $within IS NULL OR any(place IN wheres WHERE place.id = $within)
     OR any(end IN ends WHERE any(place IN end.places WHERE place.id = $within))
   RETURN funding {.*, searchNames: null, searchText: null} AS funding, coalesce(document.family, funding.document) AS family, ends, wheres,
-    COLLECT { MATCH (basis)-[link:JUSTIFIES]->(funding) RETURN basis {.id, .name, .type, .named, strength: link.strength, statements: link.statements} } AS bases,
+    COLLECT { MATCH (basis)-[link:JUSTIFIES]->(funding) RETURN basis {.id, .name, .type, .named, strength: link.strength, statements: link.statements} ORDER BY basis.name, basis.id } AS bases,
     ${STATEMENT} AS said
   ORDER BY funding.document, s.starts[0], funding.id`;

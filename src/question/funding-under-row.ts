@@ -116,6 +116,7 @@ export function fundingUnderRow(
   const { fen, fenTo, bound, text, basis } = funding;
   return Object.assign(new FundingUnderRow(), {
     ...along,
+    ...weaker(along, funding),
     statements: [...new Set([...along.statements, funding.id])],
     ...{ funding, rule, path, otherPaths: [] },
     policy: rule.type === 'Policy' ? rule : null,
@@ -134,6 +135,10 @@ export function fundingUnderRow(
     matchedBy: matchedBy(asked, rule, []),
   });
 }
+
+/** A row is no surer than the reading of its sum. */
+const weaker = (along: Pick<FundingUnderRow, 'certainty'>, { certainty, doubt }: EntityRow): Partial<Pick<FundingUnderRow, 'certainty' | 'doubt'>> =>
+  typeof certainty === 'number' && certainty < along.certainty ? { certainty, doubt: words(doubt) } : {};
 
 /** The largest first; a rate is no amount and stands behind. */
 export const bySize = (a: FundingUnderRow, b: FundingUnderRow): number =>

@@ -5,6 +5,9 @@ export const standsWithin = (node: string): string => `(
   $within IS NULL OR ${node}.id = $within
   OR EXISTS { (${node})-[:LOCATED_IN|OPERATES_IN|HELD_IN|WITHIN|PART_OF]->(:Place)-[:PART_OF|WITHIN*0..6]->(:Place {id: $within}) }
   OR EXISTS { (${node})-[:PART_OF|WITHIN*1..6]->(:Place {id: $within}) }
+  OR EXISTS { (${node})-[:APPLIES_IN]->(:Place)-[:PART_OF|WITHIN*0..6]->(:Place {id: $within}) }
+  OR EXISTS { (${node})<-[:ISSUED]-(:Place)-[:PART_OF|WITHIN*0..6]->(:Place {id: $within}) }
+  OR EXISTS { (${node})<-[:ISSUED]-(:Organization)-[:LOCATED_IN|OPERATES_IN|WITHIN]->(:Place)-[:PART_OF|WITHIN*0..6]->(:Place {id: $within}) }
 )`;
 
 /** The places in which `node` is said to stand or act, as a list of \`{id, name, type}\`. */

@@ -96,6 +96,19 @@ export function said(
   };
 }
 
+/** The fields of `Said` for a row that several hops make: as sure as the weakest hop, and done only where every hop is. */
+export function saidThrough(hops: readonly (readonly StatementRow[])[]): Pick<Said, 'statements' | 'modality' | 'certainty' | 'doubt'> {
+  const facts = hops.map(said);
+  const weakest = facts.reduce((weak, fact) => (fact.certainty < weak.certainty ? fact : weak));
+  const notDone = facts.find(({ modality }) => modality !== 'ACTUAL');
+  return {
+    statements: [...new Set(facts.flatMap(({ statements }) => statements))],
+    modality: notDone ? notDone.modality : 'ACTUAL',
+    certainty: weakest.certainty,
+    doubt: weakest.doubt,
+  };
+}
+
 /** The reservation that belongs behind a plain sentence; empty where there is none. */
 export function reservation(
   { modality, certainty, doubt }: Pick<Said, 'modality' | 'certainty' | 'doubt'>,

@@ -7,8 +7,8 @@ import { certaintyBand, FacetKind, type Facets } from './facet.ts';
 import { Entity, type EntityRow, Place, Population, ServiceField } from './graph-types.ts';
 import { calledIn } from './hop.ts';
 import { matchedBy } from './matched.ts';
-import { Language, MatchedBy, reservation, Said, type StatementRow, said } from './said.ts';
-import { ServedCount } from './service.ts';
+import { Language, MatchedBy, reservation, Said, type StatementRow, said, saidThrough } from './said.ts';
+import { ServedCount } from './service-row.ts';
 
 @ObjectType({ description: 'One population that an organization serves. 某组织的一个服务对象。' })
 export class PopulationServed extends Said {
@@ -80,10 +80,10 @@ export type ServedColumns = Row & {
 export function populationServed(asked: string, organization: EntityRow, columns: ServedColumns): PopulationServed {
   const { server, population, units, statements, links, wheres, places, fields, counts } = columns;
   const itself = server.id === organization.id;
-  const fact = said(statements);
+  const fact = links.length === 0 ? said(statements) : saidThrough([statements, links]);
   return Object.assign(new PopulationServed(), {
     ...fact,
-    statements: [...new Set([...fact.statements, ...links.map(({ id }) => id), ...counts.map(({ id }) => id)])],
+    statements: [...new Set([...fact.statements, ...counts.map(({ id }) => id)])],
     ...{ organization, made: { asked, columns } },
     population: population ?? { id: '' },
     through: itself ? null : server,

@@ -43,10 +43,15 @@ describe('fundingFlows', () => {
   });
 
   it('finds none that leaves 长沙市, and says what is not stated', async () => {
-    const { data } = await ask(flow('level: CITY, from: "长沙"'));
+    const { data } = await ask(flow('level: CITY, from: "长沙市"'));
     expect(data).toEqual({
       fundingFlows: { totalCount: 0, edges: [], missing: [{ hop: 'TO', from: '长沙市', reason: 'NOT_STATED' }] },
     });
+  });
+
+  it('asks which place is meant where a short name fits two', async () => {
+    const { errors } = await ask(flow('level: CITY, from: "长沙"'));
+    expect(errors?.[0]?.message).toMatch(/^from: «长沙» is the name of 2 things/u);
   });
 
   it('finds by where it goes', async () => {

@@ -45,7 +45,9 @@ describe('fundingSummary', () => {
       ...{ formula: '7647100 + 5830000 = 13477100', stages: ['PAID'] },
     });
     expect(xiamen?.leftOut).toEqual([]);
-    expect(xiamen?.evidence.map(({ quote }) => quote)).toContain('發放困難群眾臨時價(jià)格補(bǔ)貼583萬(wàn)元');
+    expect(xiamen?.evidence.map(({ quote }) => quote)).toContain(
+      '發(fā)放困難群眾臨時(shí)價(jià)格補(bǔ)貼583萬(wàn)元',
+    );
   });
 
   it('combines bounds honestly: nearly and about and exact come to about', async () => {

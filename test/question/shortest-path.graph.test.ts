@@ -64,7 +64,10 @@ describe('connection', () => {
     const { paths, missing } = await between({ from: '厦门市', to: '临夏回族自治州' });
     const [{ hops }] = paths;
     expect(hops[1].inWords).toContain('厦门社会组织（未点名）');
-    expect(hops[1]).toMatchObject({ from: { name: '厦门社会组织', named: false }, to: { name: '帮扶对象', named: false } });
+    expect(hops[1]).toMatchObject({
+      from: { name: '厦门社会组织', named: false },
+      to: { name: '帮扶对象', named: false },
+    });
     expect(missing.every(({ reason }: { reason: string }) => reason === 'NOT_NAMED')).toBe(true);
     expect(missing.length).toBeGreaterThan(0);
   });

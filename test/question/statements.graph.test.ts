@@ -19,7 +19,7 @@ beforeAll(() => askSeeded('{ graph { version } }'), 180_000);
 
 describe('statements', () => {
   it('reads a renaming in plain words, with its sentence and its doubt', async () => {
-    const { totalCount, edges } = await said({ entity: '村(社区)综合服务管理中心', predicate: ['SUCCEEDED_BY'] });
+    const { totalCount, edges } = await said({ entity: '东莞市社会组织创新服务基地', predicate: ['SUCCEEDED_BY'] });
     expect(totalCount).toBe(1);
     expect(edges[0].node.inWords).toContain('后更名或改建为');
     expect(edges[0].node.document.id).toBe('dongguan-2018');

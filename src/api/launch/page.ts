@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { ROOT } from './command.ts';
 
 const SOURCE = join(ROOT, 'src', 'page');
+/** The playground's list of examples is read from here when it is built. */
+const QUERIES = join(ROOT, 'queries');
 const CONFIGURATION = join(SOURCE, 'vite.config.ts');
 
 /** Where the built playground stands: the API serves this folder. */
@@ -33,11 +35,13 @@ export const buildPage = async (): Promise<void> => {
 
 const sourceHash = (): string => {
   const hash = createHash('sha256');
-  const inside = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).sort();
-  const files = [
-    ...inside.map((name) => join(SOURCE, name)).filter((file) => statSync(file).isFile()),
-    join(ROOT, 'package-lock.json'),
-  ];
+  const files = [...filesIn(SOURCE), ...filesIn(QUERIES), join(ROOT, 'package-lock.json')];
   for (const file of files) hash.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 };
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());

@@ -32,7 +32,7 @@ export class Sums {
     const label = this.fundingLabel(statement, ends);
     this.node(id, 'Funding', label, document, {
       ...properties({ text, bound, basis, per, condition, stage, modality, instruments, purpose, date, period, dateText }),
-      ...properties({ fen: fen(value), fenTo: fen(valueTo), currency: unit ?? 'CNY', nature: statement.nature ?? 'MONEY', statement: id, document }),
+      ...properties({ fen: fen(value), fenTo: fen(valueTo), currency: unit ?? 'CNY', nature: statement.nature ?? 'MONEY', statement: id, document, ...doubtOf(statement) }),
       ...countProperties('items', statement.items),
       ...countProperties('recipients', statement.recipients),
       partOf: statement.partOf ?? [],
@@ -56,7 +56,7 @@ export class Sums {
     const whose = about ? this.entities.name(about) : '';
     const what = definition ?? indicator ?? this.entities.name(counted[0] ?? '');
     this.node(id, 'Observation', [whose, what].filter(Boolean).join(' · ') + (text ? `: ${text}` : ''), document, {
-      ...properties({ value, valueTo, unit, text, bound, basis, asOf, period, date, dateText, of, condition, modality, definition, partOf, statement: id, document }),
+      ...properties({ value, valueTo, unit, text, bound, basis, asOf, period, date, dateText, of, condition, modality, definition, partOf, statement: id, document, ...doubtOf(statement) }),
     });
     if (about) this.edges.say('OBSERVED', id, about, statement, 'SUBJECT');
     for (const one of counted) this.edges.say('OBSERVED', id, one, statement, 'COUNTED');
@@ -121,6 +121,9 @@ function fundingEnds(statement: Statement, resolve: Resolve): FundingEnds {
 function thingId(statement: Statement, thing: Thing, role: 'SUBJECT' | 'OBJECT', index: number, resolve: Resolve): string {
   return isMention(thing) ? resolve(statement, { role, index, mention: thing }) : thing.statement;
 }
+
+/** How sure the reading of the sum itself is; nothing where it is certain. */
+const doubtOf = ({ certainty, doubt }: Statement): { certainty: number | undefined; doubt: string | null | undefined } => ({ certainty, doubt });
 
 /** Whole 分: a sum is never kept as a fraction. */
 const fen = (value: number | null | undefined): number | null => (value === null || value === undefined ? null : new Big(value).times(100).round().toNumber());
