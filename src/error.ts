@@ -28,37 +28,67 @@ const brief = (came: unknown): string => {
 };
 
 export const settingInvalid = (name: string, came: unknown, expected: string): ProductError =>
-  new ProductError('SETTING_INVALID', `${name} is «${brief(came)}»; expected ${expected}. Set ${name} in the environment or in .env.`);
+  new ProductError(
+    'SETTING_INVALID',
+    `${name} is «${brief(came)}»; expected ${expected}. Set ${name} in the environment or in .env.`,
+  );
 
 export const lineBroken = (place: Place, reason: string): ProductError =>
-  new ProductError('LINE_BROKEN', `${at(place)}: this line is not JSON (${reason}); expected one JSON object a line. Mend the line.`);
+  new ProductError(
+    'LINE_BROKEN',
+    `${at(place)}: this line is not JSON (${reason}); expected one JSON object a line. Mend the line.`,
+  );
 
 export const cardInvalid = (place: Place, field: string, reason: string): ProductError =>
-  new ProductError('CARD_INVALID', `${at(place)}: «${field}» is not as a document card has it (${brief(reason)}). Mend the field; the fields are told in src/document/card.ts.`);
+  new ProductError(
+    'CARD_INVALID',
+    `${at(place)}: «${field}» is not as a document card has it (${brief(reason)}). Mend the field; the fields are told in src/document/card.ts.`,
+  );
 
 export const documentMissing = (place: Place): ProductError =>
-  new ProductError('DOCUMENT_MISSING', `${at(place)}: no such document; expected the published text under its id. Put the file there.`);
+  new ProductError(
+    'DOCUMENT_MISSING',
+    `${at(place)}: no such document; expected the published text under its id. Put the file there.`,
+  );
 
 export const documentNotText = (place: Place): ProductError =>
   new ProductError('DOCUMENT_NOT_TEXT', `${at(place)}: the bytes are not UTF-8 text. Save the document as UTF-8.`);
 
 export const documentChanged = (place: Place, came: string, expected: string): ProductError =>
-  new ProductError('DOCUMENT_CHANGED', `${at(place)}: SHA-256 is ${came.slice(0, 12)}…, its card says ${expected.slice(0, 12)}…. Restore the bytes, or give the changed text an id and a card of its own.`);
+  new ProductError(
+    'DOCUMENT_CHANGED',
+    `${at(place)}: SHA-256 is ${came.slice(0, 12)}…, its card says ${expected.slice(0, 12)}…. Restore the bytes, or give the changed text an id and a card of its own.`,
+  );
 
 export const quoteNotFound = (place: Place, quote: string): ProductError =>
-  new ProductError('QUOTE_NOT_FOUND', `${at(place)}: «${brief(quote)}» does not stand in the document; expected its exact words. Copy the quote from the document.`);
+  new ProductError(
+    'QUOTE_NOT_FOUND',
+    `${at(place)}: «${brief(quote)}» does not stand in the document; expected its exact words. Copy the quote from the document.`,
+  );
 
 export const quoteAmbiguous = (place: Place, quote: string, times: number): ProductError =>
-  new ProductError('QUOTE_AMBIGUOUS', `${at(place)}: «${brief(quote)}» stands ${times} times in the document; expected one place. Quote more words, or write {"quote": …, "nth": 1}.`);
+  new ProductError(
+    'QUOTE_AMBIGUOUS',
+    `${at(place)}: «${brief(quote)}» stands ${times} times in the document; expected one place. Quote more words, or write {"quote": …, "nth": 1}.`,
+  );
 
 export const anchorNotFound = (place: Place, words: string): ProductError =>
-  new ProductError('ANCHOR_NOT_FOUND', `${at(place)}: «${brief(words)}» does not stand in the document; expected the words that are meant. Give them as "anchor" or "printed".`);
+  new ProductError(
+    'ANCHOR_NOT_FOUND',
+    `${at(place)}: «${brief(words)}» does not stand in the document; expected the words that are meant. Give them as "anchor" or "printed".`,
+  );
 
 export const referenceUnknown = (place: Place, reference: string): ProductError =>
-  new ProductError('REFERENCE_UNKNOWN', `${at(place)}: «${brief(reference)}» names no statement; expected "#" and the key of a line, or a statement's id.`);
+  new ProductError(
+    'REFERENCE_UNKNOWN',
+    `${at(place)}: «${brief(reference)}» names no statement; expected "#" and the key of a line, or a statement's id.`,
+  );
 
 export const idTwice = (place: Place, id: string, before: Place): ProductError =>
-  new ProductError('ID_TWICE', `${at(place)}: the id ${id} is taken by ${at(before)}; expected one statement for one fact. Merge their evidence, or anchor the value or object at other words.`);
+  new ProductError(
+    'ID_TWICE',
+    `${at(place)}: the id ${id} is taken by ${at(before)}; expected one statement for one fact. Merge their evidence, or anchor the value or object at other words.`,
+  );
 
 export const fileMissing = (place: Place): ProductError =>
   new ProductError('FILE_MISSING', `${at(place)}: no such file. Check the path.`);
@@ -130,41 +160,82 @@ export const gaveUp = (what: string, times: number, reason: string): ProductErro
   );
 
 export const stepFailed = (step: string, reason: string): ProductError =>
-  new ProductError('STEP_FAILED', `${step} failed (${reason}). What it printed stands above; mend that and run npm start again.`);
+  new ProductError(
+    'STEP_FAILED',
+    `${step} failed (${reason}). What it printed stands above; mend that and run npm start again.`,
+  );
 
 export const verbUnknown = (came: string | undefined, verbs: readonly string[]): ProductError =>
-  new ProductError('VERB_UNKNOWN', `«${brief(came ?? 'nothing')}» is no command; expected one of: ${verbs.join(', ')}.`);
+  new ProductError(
+    'VERB_UNKNOWN',
+    `«${brief(came ?? 'nothing')}» is no command; expected one of: ${verbs.join(', ')}.`,
+  );
 
-export const schemaBroken = (place: Place, path: string, reason: string, came: unknown, allowed: unknown): ProductError =>
+export const schemaBroken = (
+  place: Place,
+  path: string,
+  reason: string,
+  came: unknown,
+  allowed: unknown,
+): ProductError =>
   new ProductError(
     'SCHEMA_BROKEN',
     `${at(place)}: ${path} is «${brief(came)}», it ${reason}${Array.isArray(allowed) ? `: ${allowed.join(', ')}` : ''}; expected what schema/statement.schema.json says. Mend that key.`,
   );
 
 export const documentOther = (place: Place, came: string, expected: string): ProductError =>
-  new ProductError('DOCUMENT_OTHER', `${at(place)}: the statement is of document «${brief(came)}», its file of «${expected}». Move the line to that document's file.`);
+  new ProductError(
+    'DOCUMENT_OTHER',
+    `${at(place)}: the statement is of document «${brief(came)}», its file of «${expected}». Move the line to that document's file.`,
+  );
 
-export const predicateMisplaced = (place: Place, predicate: string, kind: string, allowed: readonly string[]): ProductError =>
-  new ProductError('PREDICATE_MISPLACED', `${at(place)}: ${predicate} is no predicate of kind ${kind}; expected ${allowed.join(', ')}.`);
+export const predicateMisplaced = (
+  place: Place,
+  predicate: string,
+  kind: string,
+  allowed: readonly string[],
+): ProductError =>
+  new ProductError(
+    'PREDICATE_MISPLACED',
+    `${at(place)}: ${predicate} is no predicate of kind ${kind}; expected ${allowed.join(', ')}.`,
+  );
 
 /** The quote that came is not printed: where it is wrong we cannot know whether it holds a person's name. */
 export const quoteMisplaced = (place: Place, start: number, end: number, stands: string): ProductError =>
-  new ProductError('QUOTE_MISPLACED', `${at(place)}: the quote does not stand at ${start}-${end}, where the document says «${brief(stands)}». Mend the offsets (code points) or the quote.`);
+  new ProductError(
+    'QUOTE_MISPLACED',
+    `${at(place)}: the quote does not stand at ${start}-${end}, where the document says «${brief(stands)}». Mend the offsets (code points) or the quote.`,
+  );
 
 export const quoteNamesPerson = (place: Place, start: number, end: number): ProductError =>
-  new ProductError('QUOTE_NAMES_PERSON', `${at(place)}: ${start}-${end} meets the name of a natural person. End the quote before the name and go on after it.`);
+  new ProductError(
+    'QUOTE_NAMES_PERSON',
+    `${at(place)}: ${start}-${end} meets the name of a natural person. End the quote before the name and go on after it.`,
+  );
 
 export const quoteTooWide = (place: Place, start: number, end: number): ProductError =>
-  new ProductError('QUOTE_TOO_WIDE', `${at(place)}: the quote at ${start}-${end} holds more than one sentence or line; expected one at most. Split it into several spans.`);
+  new ProductError(
+    'QUOTE_TOO_WIDE',
+    `${at(place)}: the quote at ${start}-${end} holds more than one sentence or line; expected one at most. Split it into several spans.`,
+  );
 
 export const anchorOutside = (place: Place, start: number, end: number): ProductError =>
-  new ProductError('ANCHOR_OUTSIDE', `${at(place)}: the anchor ${start}-${end} lies outside the evidence or the document. Anchor the value at its characters inside a quote.`);
+  new ProductError(
+    'ANCHOR_OUTSIDE',
+    `${at(place)}: the anchor ${start}-${end} lies outside the evidence or the document. Anchor the value at its characters inside a quote.`,
+  );
 
 export const idWrong = (place: Place, came: string, expected: string): ProductError =>
-  new ProductError('ID_WRONG', `${at(place)}: the id is ${brief(came)}, what it stands for gives ${expected}. Write that id (npm run complete does it).`);
+  new ProductError(
+    'ID_WRONG',
+    `${at(place)}: the id is ${brief(came)}, what it stands for gives ${expected}. Write that id (npm run complete does it).`,
+  );
 
 export const ignoredInvalid = (place: Place, reason: string): ProductError =>
-  new ProductError('IGNORED_INVALID', `${at(place)}: ${brief(reason)}; expected {start, end, reason, note?}, one sentence at most. The reasons are told in seed/README.md.`);
+  new ProductError(
+    'IGNORED_INVALID',
+    `${at(place)}: ${brief(reason)}; expected {start, end, reason, note?}, one sentence at most. The reasons are told in seed/README.md.`,
+  );
 
 export const commandUsage = (usage: string): ProductError =>
   new ProductError('COMMAND_USAGE', `the arguments do not fit; expected: ${usage}`);
@@ -173,37 +244,67 @@ export const pageSizeRefused = (first: number, most: number): ProductError =>
   new ProductError('LIMIT_TOO_LARGE', `first is ${first}; expected 1 to ${most}. Ask for less and go on with after.`);
 
 export const cursorUnknown = (cursor: string): ProductError =>
-  new ProductError('CURSOR_UNKNOWN', `after is «${brief(cursor)}»; expected a cursor that an earlier page of the same question gave.`);
+  new ProductError(
+    'CURSOR_UNKNOWN',
+    `after is «${brief(cursor)}»; expected a cursor that an earlier page of the same question gave.`,
+  );
 
 export const limitTooLarge = (field: string, argument: string, came: number, most: number): ProductError =>
-  new ProductError('LIMIT_TOO_LARGE', `${field}(${argument}: ${came}): expected 0 to ${most}. Ask for less and go on with offset or after.`);
+  new ProductError(
+    'LIMIT_TOO_LARGE',
+    `${field}(${argument}: ${came}): expected 0 to ${most}. Ask for less and go on with offset or after.`,
+  );
 
 export const queryTooLarge = (came: string, most: number): ProductError =>
-  new ProductError('QUERY_TOO_LARGE', `The query has ${came}; expected ${most} at most. Ask in several queries, or set smaller limits on the lists.`);
+  new ProductError(
+    'QUERY_TOO_LARGE',
+    `The query has ${came}; expected ${most} at most. Ask in several queries, or set smaller limits on the lists.`,
+  );
 
 export const serviceUnavailable = (requestId: string): ProductError =>
-  new ProductError('SERVICE_UNAVAILABLE', `The graph does not answer just now; try again in a few seconds (request ${requestId}).`);
+  new ProductError(
+    'SERVICE_UNAVAILABLE',
+    `The graph does not answer just now; try again in a few seconds (request ${requestId}).`,
+  );
 
 export const internalError = (requestId: string): ProductError =>
   new ProductError('INTERNAL', `Something went wrong on our side (request ${requestId}); its log tells more.`);
 
 export const assertionBroken = (id: string, says: string, examples: readonly string[]): ProductError =>
-  new ProductError('ASSERTION_BROKEN', `after this load «${says}» (${id}) would not hold; examples: ${examples.map(brief).join('; ')}. Nothing was loaded. Mend these statements, or the assertion in seed/assertions.json.`);
+  new ProductError(
+    'ASSERTION_BROKEN',
+    `after this load «${says}» (${id}) would not hold; examples: ${examples.map(brief).join('; ')}. Nothing was loaded. Mend these statements, or the assertion in seed/assertions.json.`,
+  );
 
 export const personNamed = (id: string, property: string): ProductError =>
-  new ProductError('PERSON_NAMED', `«${property}» of ${brief(id)} holds the name of a natural person; expected none in anything that is stored. Nothing was loaded. Take the name out of that statement.`);
+  new ProductError(
+    'PERSON_NAMED',
+    `«${property}» of ${brief(id)} holds the name of a natural person; expected none in anything that is stored. Nothing was loaded. Take the name out of that statement.`,
+  );
 
 export const documentsRefused = (problems: number, loaded: number): ProductError =>
-  new ProductError('DOCUMENTS_REFUSED', `${problems} problems above; nothing of their documents was loaded, ${loaded} other documents were. Mend the lines and load again.`);
+  new ProductError(
+    'DOCUMENTS_REFUSED',
+    `${problems} problems above; nothing of their documents was loaded, ${loaded} other documents were. Mend the lines and load again.`,
+  );
 
 export const documentUnknown = (id: string, known: readonly string[]): ProductError =>
-  new ProductError('DOCUMENT_UNKNOWN', `no document «${brief(id)}» in the graph; expected one of ${known.slice(0, 10).join(', ') || 'none yet'}.`);
+  new ProductError(
+    'DOCUMENT_UNKNOWN',
+    `no document «${brief(id)}» in the graph; expected one of ${known.slice(0, 10).join(', ') || 'none yet'}.`,
+  );
 
 export const queryTooSlow = (requestId: string): ProductError =>
-  new ProductError('QUERY_TOO_SLOW', `The graph stopped this query after 10 s. Ask for less at a time (request ${requestId}).`);
+  new ProductError(
+    'QUERY_TOO_SLOW',
+    `The graph stopped this query after 10 s. Ask for less at a time (request ${requestId}).`,
+  );
 
 export const schemaDrifted = (file: string, changes: readonly string[]): ProductError =>
-  new ProductError('SCHEMA_DRIFTED', `${file} is not current (${changes.length} changes):\n${changes.slice(0, 20).join('\n')}\nRun npm run schema and commit the file.`);
+  new ProductError(
+    'SCHEMA_DRIFTED',
+    `${file} is not current (${changes.length} changes):\n${changes.slice(0, 20).join('\n')}\nRun npm run schema and commit the file.`,
+  );
 
 export const readOnly = (operation: string): ProductError =>
   new ProductError('READ_ONLY', `A ${operation} came; expected a query. This API only reads.`);
@@ -211,12 +312,14 @@ export const readOnly = (operation: string): ProductError =>
 /** One of several things that a name may mean. */
 export type NameCandidate = { id: string; name: string; type: string; within: string | null };
 
-const candidateWords = ({ id, name, type, within }: NameCandidate): string => `${name} (${type}${within ? `, ${within}` : ''}, ${id})`;
+const candidateWords = ({ id, name, type, within }: NameCandidate): string =>
+  `${name} (${type}${within ? `, ${within}` : ''}, ${id})`;
 
+/** What came is not repeated: a name that no document gives may be a person's. */
 export const nameUnknown = (argument: string, came: string, nearest: readonly NameCandidate[]): ProductError =>
   new ProductError(
     'UNKNOWN_NAME',
-    `${argument}: nothing is called «${brief(came)}»; expected an id or a name that a document gives. ${nearest.length > 0 ? `Nearest: ${nearest.map(candidateWords).join('; ')}.` : 'Nothing is near it; try search(text: …).'}`,
+    `${argument}: nothing bears this name of ${Array.from(came).length} characters; expected an id or a name that a document gives. ${nearest.length > 0 ? `Nearest: ${nearest.map(candidateWords).join('; ')}.` : 'Nothing is near it; try search(text: …).'}`,
     { argument, nearest },
   );
 
@@ -228,22 +331,43 @@ export const nameAmbiguous = (argument: string, came: string, candidates: readon
   );
 
 export const periodRefused = (argument: string, came: string): ProductError =>
-  new ProductError('PERIOD_REFUSED', `${argument} is «${brief(came)}»; expected a year, a date or an interval in EDTF, such as 2018, 2018-11 or 2014/2019.`);
+  new ProductError(
+    'PERIOD_REFUSED',
+    `${argument} is «${brief(came)}»; expected a year, a date or an interval in EDTF, such as 2018, 2018-11 or 2014/2019.`,
+  );
 
 export const matrixTooLarge = (places: number, populations: number, most: number): ProductError =>
-  new ProductError('LIMIT_TOO_LARGE', `${places} places by ${populations} populations are more than ${most} cells. Ask for fewer: within, level or populations.`);
+  new ProductError(
+    'LIMIT_TOO_LARGE',
+    `${places} places by ${populations} populations are more than ${most} cells. Ask for fewer: within, level or populations.`,
+  );
 
 export const argumentNeeded = (question: string, anyOf: readonly string[]): ProductError =>
-  new ProductError('ARGUMENT_NEEDED', `${question}: no argument came; expected ${anyOf.join(' or ')}. Give one of them.`);
+  new ProductError(
+    'ARGUMENT_NEEDED',
+    `${question}: no argument came; expected ${anyOf.join(' or ')}. Give one of them.`,
+  );
 
 export const compareOne = (): ProductError =>
-  new ProductError('COMPARE_ONE', 'indicator and funding both came; expected one of them. Ask for each in a query of its own.');
+  new ProductError(
+    'COMPARE_ONE',
+    'indicator and funding both came; expected one of them. Ask for each in a query of its own.',
+  );
 
 export const comparePlaces = (came: number): ProductError =>
-  new ProductError('COMPARE_PLACES', `places holds ${came}; expected 2 to 10. Name at least two places, and split longer lists.`);
+  new ProductError(
+    'COMPARE_PLACES',
+    `places holds ${came}; expected 2 to 10. Name at least two places, and split longer lists.`,
+  );
 
 export const endMissing = (type: string, count: number): ProductError =>
-  new ProductError('END_MISSING', `${count} ${type} relationships have an end that is not in the graph; expected both. Nothing was loaded. This is a fault of ours: please report it with the documents that you loaded.`);
+  new ProductError(
+    'END_MISSING',
+    `${count} ${type} relationships have an end that is not in the graph; expected both. Nothing was loaded. This is a fault of ours: please report it with the documents that you loaded.`,
+  );
 
 export const dateInvalid = (place: Place, field: string, came: string): ProductError =>
-  new ProductError('DATE_INVALID', `${at(place)}: ${field} is «${brief(came)}»; expected an EDTF date such as 2018, 2018-06, XXXX-05, 2012/.. or ../2020. Keep printed words in dateText.`);
+  new ProductError(
+    'DATE_INVALID',
+    `${at(place)}: ${field} is «${brief(came)}»; expected an EDTF date such as 2018, 2018-06, XXXX-05, 2012/.. or ../2020. Keep printed words in dateText.`,
+  );

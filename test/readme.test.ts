@@ -19,7 +19,9 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
 
   test('names only commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const named = [...text.matchAll(/npm (?:run (?:--silent )?([\w:-]+)|(start|test))/gu)].map(([, run, short]) => run ?? short ?? '');
+    const named = [...text.matchAll(/npm (?:run (?:--silent )?([\w:-]+)|(start|test))/gu)].map(
+      ([, run, short]) => run ?? short ?? '',
+    );
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 

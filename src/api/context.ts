@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
 import { session } from 'neo4j-driver';
-import type { QuestionContext, Row, Run } from '../question/context.ts';
-import { entityEvidenceLoader, evidenceLoader } from '../question/evidence.ts';
+import type { QuestionContext, Row, Run } from '../question/answer/context.ts';
+import { entityEvidenceLoader, evidenceLoader } from '../question/answer/evidence.ts';
 
 /** A query that takes longer is stopped by the database, in milliseconds. */
 export const QUERY_TIMEOUT = 10_000;

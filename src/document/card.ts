@@ -24,7 +24,10 @@ const cardSchema = z.object({
   /** Of the document's bytes as published. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Of the text beside this card where that is an export's, in which persons' names are masked. */
-  maskedSha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  maskedSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   title: z.string().min(1),
   /** The site or newspaper that carries the text; it is not the text's subject. */
   host: z.string().nullable(),

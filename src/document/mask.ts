@@ -11,5 +11,7 @@ export function maskText(source: SourceText, names: readonly Span[]): string {
 /** The names themselves, as printed and run together, to be looked for in what is about to be stored; they go into no message. */
 export function namesOf(source: SourceText, names: readonly Span[]): string[] {
   const printed = names.map((span) => source.slice(span)).filter((name) => !name.includes('○'));
-  return [...new Set(printed.flatMap((name) => [name, name.replaceAll(/\s+/gu, '')]))].filter((name) => Array.from(name).length > 1);
+  return [...new Set(printed.flatMap((name) => [name, name.replaceAll(/\s+/gu, '')]))].filter(
+    (name) => Array.from(name).length > 1,
+  );
 }

@@ -31,7 +31,9 @@ export async function writeDifference(transaction: Transaction, { nodes, edges }
     nodes.added,
     ({ labels }) => labels.map(known(LABELS)).join(':'),
     async (labels, rows) => {
-      await transaction.run(`UNWIND $rows AS row CREATE (n:${labels}) SET n = row.properties`, { rows: rows.map(stored) });
+      await transaction.run(`UNWIND $rows AS row CREATE (n:${labels}) SET n = row.properties`, {
+        rows: rows.map(stored),
+      });
     },
   );
   await forGroups(

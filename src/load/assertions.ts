@@ -17,11 +17,20 @@ export interface Assertion {
 export const readAssertions = (file: string): Assertion[] => JSON.parse(readFileSync(file, 'utf8')) as Assertion[];
 
 /** Throws ASSERTION_BROKEN with at most five examples. `loaded`: ids of the documents in the graph. */
-export async function checkAssertions(transaction: Transaction, assertions: readonly Assertion[], loaded: readonly string[]): Promise<void> {
+export async function checkAssertions(
+  transaction: Transaction,
+  assertions: readonly Assertion[],
+  loaded: readonly string[],
+): Promise<void> {
   for (const { id, says, breaches, documents = [] } of assertions) {
     if (!documents.every((document) => loaded.includes(document))) continue;
     const { records } = await transaction.run(`${breaches} LIMIT 5`);
-    if (records.length > 0) throw assertionBroken(id, says, records.map((record) => String(record.get('example'))));
+    if (records.length > 0)
+      throw assertionBroken(
+        id,
+        says,
+        records.map((record) => String(record.get('example'))),
+      );
   }
 }
 
@@ -30,7 +39,10 @@ export function refuseNames({ nodes, edges }: Projection, persons: readonly stri
   if (persons.length === 0) return;
   const named = (value: Value): boolean =>
     [value].flat().some((one) => typeof one === 'string' && persons.some((person) => one.includes(person)));
-  for (const { id, properties } of [...nodes.values(), ...[...edges.values()].map(({ key, properties: of }) => ({ id: key, properties: of }))]) {
+  for (const { id, properties } of [
+    ...nodes.values(),
+    ...[...edges.values()].map(({ key, properties: of }) => ({ id: key, properties: of })),
+  ]) {
     for (const [property, value] of Object.entries(properties)) if (named(value)) throw personNamed(id, property);
   }
 }

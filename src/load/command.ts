@@ -3,8 +3,8 @@ import type { Driver } from 'neo4j-driver';
 import { documentsRefused } from '../error.ts';
 import { withDatabase } from '../graph/database.ts';
 import { readGraphSettings } from '../graph/settings.ts';
-import { readDivisions } from '../vocabulary/division.ts';
 import { readSchemes } from '../vocabulary/concept.ts';
+import { readDivisions } from '../vocabulary/division.ts';
 import { readAssertions } from './assertions.ts';
 import type { StatementChanges } from './difference.ts';
 import { type LoadReport, load } from './load.ts';
@@ -19,7 +19,12 @@ const say = (line: string): void => {
 };
 
 /** Loads what is sound, then throws DOCUMENTS_REFUSED if anything was not. */
-export async function loadFolder(driver: Driver, folder: string, only: readonly string[], tell: (line: string) => void): Promise<LoadReport | null> {
+export async function loadFolder(
+  driver: Driver,
+  folder: string,
+  only: readonly string[],
+  tell: (line: string) => void,
+): Promise<LoadReport | null> {
   const { documents, problems, persons } = readFolder(folder, only);
   for (const { code, message } of problems) tell(`${code}: ${message}`);
   let report: LoadReport | null = null;
@@ -37,8 +42,10 @@ export async function loadFolder(driver: Driver, folder: string, only: readonly 
 
 export function printReport({ documents, nodes, edges, version }: LoadReport): string[] {
   const changes = documents.flatMap(printChanges);
-  const size = (what: string, { added, changed, removed }: LoadReport['nodes']): string => `${what} +${added} ~${changed} −${removed}`;
-  if (changes.length === 0 && [nodes, edges].every((one) => one.added + one.changed + one.removed === 0)) return [`nothing changed; data version ${version}`];
+  const size = (what: string, { added, changed, removed }: LoadReport['nodes']): string =>
+    `${what} +${added} ~${changed} −${removed}`;
+  if (changes.length === 0 && [nodes, edges].every((one) => one.added + one.changed + one.removed === 0))
+    return [`nothing changed; data version ${version}`];
   return [...changes, `${size('nodes', nodes)}, ${size('relationships', edges)}; data version ${version}`];
 }
 

@@ -15,6 +15,8 @@ export async function exportCommand(words: readonly string[]): Promise<void> {
   }
   const named = option === '--document' && value !== undefined && rest.length === 0;
   if (first !== 'statements' || (option !== undefined && !named)) throw commandUsage(USAGE);
-  const lines = await withDatabase(readGraphSettings(), (driver) => exportStatements(driver, named ? value : undefined));
+  const lines = await withDatabase(readGraphSettings(), (driver) =>
+    exportStatements(driver, named ? value : undefined),
+  );
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }

@@ -10,22 +10,38 @@ import { readDocuments, type StoredDocument } from '../graph/state.ts';
 export async function exportStatements(driver: Driver, document?: string): Promise<string[]> {
   const documents = await stored(driver);
   const chosen = document === undefined ? documents : documents.filter(({ card }) => card.id === document);
-  if (document !== undefined && chosen.length === 0) throw documentUnknown(document, documents.map(({ card }) => String(card.id)));
+  if (document !== undefined && chosen.length === 0)
+    throw documentUnknown(
+      document,
+      documents.map(({ card }) => String(card.id)),
+    );
   return sortedById(chosen.flatMap(({ lines }) => lines));
 }
 
 /** Writes a folder laid out like `seed/`: cards, masked texts, statements and what was ignored. */
 export async function exportFolder(driver: Driver, folder: string): Promise<string[]> {
   const documents = await stored(driver);
-  for (const name of ['cards', 'documents', 'statements', 'ignored']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['cards', 'documents', 'statements', 'ignored'])
+    mkdirSync(join(folder, name), { recursive: true });
   for (const { card: node, lines } of documents) {
     const { text = '', ignored = '[]', ...card } = node as Record<string, string>;
     const id = String(card.id);
     const maskedSha256 = createHash('sha256').update(text).digest('hex');
-    writeFileSync(join(folder, 'cards', `${id}.json`), `${JSON.stringify({ ...cardOf(card), maskedSha256 }, null, 2)}\n`);
+    writeFileSync(
+      join(folder, 'cards', `${id}.json`),
+      `${JSON.stringify({ ...cardOf(card), maskedSha256 }, null, 2)}\n`,
+    );
     writeFileSync(join(folder, 'documents', `${id}.txt`), text);
-    writeFileSync(join(folder, 'statements', `${id}.jsonl`), sortedById(lines).map((line) => `${line}\n`).join(''));
-    writeFileSync(join(folder, 'ignored', `${id}.jsonl`), (JSON.parse(ignored) as unknown[]).map((span) => `${JSON.stringify(span)}\n`).join(''));
+    writeFileSync(
+      join(folder, 'statements', `${id}.jsonl`),
+      sortedById(lines)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    writeFileSync(
+      join(folder, 'ignored', `${id}.jsonl`),
+      (JSON.parse(ignored) as unknown[]).map((span) => `${JSON.stringify(span)}\n`).join(''),
+    );
   }
   return documents.map(({ card }) => String(card.id));
 }
@@ -42,9 +58,34 @@ async function stored(driver: Driver): Promise<StoredDocument[]> {
 }
 
 const sortedById = (lines: readonly string[]): string[] =>
-  lines.map((line) => ({ line, id: (JSON.parse(line) as { id: string }).id })).sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ line }) => line);
+  lines
+    .map((line) => ({ line, id: (JSON.parse(line) as { id: string }).id }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ line }) => line);
 
-function cardOf({ id, title, file, sha256, host = '', published = '', dateText = '', family, terms, articles = '[]' }: Record<string, string>): object {
+function cardOf({
+  id,
+  title,
+  file,
+  sha256,
+  host = '',
+  published = '',
+  dateText = '',
+  family,
+  terms,
+  articles = '[]',
+}: Record<string, string>): object {
   const optional = (value: string): string | null => value || null;
-  return { id, file, sha256, title, host: optional(host), published: optional(published), dateText: optional(dateText), family, terms, articles: JSON.parse(articles) };
+  return {
+    id,
+    file,
+    sha256,
+    title,
+    host: optional(host),
+    published: optional(published),
+    dateText: optional(dateText),
+    family,
+    terms,
+    articles: JSON.parse(articles),
+  };
 }

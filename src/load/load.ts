@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Driver, Transaction } from 'neo4j-driver';
 import type { DocumentCard } from '../document/card.ts';
 import { applyConstraints } from '../graph/constraints.ts';
-import { lockGraph, readDocuments, readState, setVersion, type StoredDocument } from '../graph/state.ts';
+import { lockGraph, readDocuments, readState, type StoredDocument, setVersion } from '../graph/state.ts';
 import { writeDifference } from '../graph/write.ts';
 import type { IgnoredSpan } from '../statement/ignored.ts';
 import { statementLine } from '../statement/statement-line.ts';
@@ -78,7 +78,11 @@ async function inTransaction<T>(driver: Driver, work: (transaction: Transaction)
   }
 }
 
-async function loadGroup(transaction: Transaction, documents: readonly LoadedDocument[], request: LoadRequest): Promise<LoadReport> {
+async function loadGroup(
+  transaction: Transaction,
+  documents: readonly LoadedDocument[],
+  request: LoadRequest,
+): Promise<LoadReport> {
   await lockGraph(transaction);
   const before = await readDocuments(transaction);
   const replaced = new Set([...documents.map(({ card }) => card.id), ...(request.withdraw ?? [])]);
@@ -93,7 +97,11 @@ async function loadGroup(transaction: Transaction, documents: readonly LoadedDoc
     await writeDifference(transaction, changes);
     await setVersion(transaction, version, new Date().toISOString());
   }
-  await checkAssertions(transaction, request.assertions, all.map(({ card }) => card.id));
+  await checkAssertions(
+    transaction,
+    request.assertions,
+    all.map(({ card }) => card.id),
+  );
   return {
     documents: [...replaced].sort().map((id) => changesOf(id, before, documents)),
     nodes: counts(changes.nodes),
@@ -106,7 +114,13 @@ async function loadGroup(transaction: Transaction, documents: readonly LoadedDoc
 function restored({ card, lines }: StoredDocument): LoadedDocument {
   const { articles, ignored, text, ...rest } = card as Record<string, string>;
   return {
-    card: { host: null, published: null, dateText: null, ...rest, articles: JSON.parse(articles ?? '[]') } as unknown as DocumentCard,
+    card: {
+      host: null,
+      published: null,
+      dateText: null,
+      ...rest,
+      articles: JSON.parse(articles ?? '[]'),
+    } as unknown as DocumentCard,
     text: text ?? '',
     ignored: JSON.parse(ignored ?? '[]') as IgnoredSpan[],
     statements: lines.map((line) => JSON.parse(line) as Statement),
@@ -140,6 +154,15 @@ const counts = ({ added, changed, removed }: { added: unknown[]; changed: unknow
 });
 
 function joined(a: LoadReport, b: LoadReport): LoadReport {
-  const sum = (x: LoadReport['nodes'], y: LoadReport['nodes']) => ({ added: x.added + y.added, changed: x.changed + y.changed, removed: x.removed + y.removed });
-  return { documents: [...a.documents, ...b.documents], nodes: sum(a.nodes, b.nodes), edges: sum(a.edges, b.edges), version: b.version };
+  const sum = (x: LoadReport['nodes'], y: LoadReport['nodes']) => ({
+    added: x.added + y.added,
+    changed: x.changed + y.changed,
+    removed: x.removed + y.removed,
+  });
+  return {
+    documents: [...a.documents, ...b.documents],
+    nodes: sum(a.nodes, b.nodes),
+    edges: sum(a.edges, b.edges),
+    version: b.version,
+  };
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { maskText, namesOf } from '../document/mask.ts';
 import { type PublishedDocument, readDocument } from '../document/read-document.ts';
-import { fileMissing, idTwice, type ProductError, ProductError as Problem, referenceUnknown } from '../error.ts';
+import { fileMissing, idTwice, ProductError as Problem, type ProductError, referenceUnknown } from '../error.ts';
 import { checkStatement } from '../statement/check-statement.ts';
 import { type IgnoredSpan, personSpans, readIgnored } from '../statement/ignored.ts';
 import { type Line, readLines } from '../statement/read-lines.ts';
@@ -28,7 +28,8 @@ export function readFolder(folder: string, only: readonly string[] = []): ReadFo
     .filter((file) => file.endsWith('.jsonl'))
     .map((file) => file.slice(0, -'.jsonl'.length))
     .sort();
-  for (const missing of only.filter((id) => !ids.includes(id))) read.problems.push(fileMissing({ file: join(statements, `${missing}.jsonl`) }));
+  for (const missing of only.filter((id) => !ids.includes(id)))
+    read.problems.push(fileMissing({ file: join(statements, `${missing}.jsonl`) }));
   for (const id of ids.filter((one) => only.length === 0 || only.includes(one))) readOne(folder, id, read);
   return read;
 }
@@ -44,14 +45,23 @@ function readOne(folder: string, id: string, { documents, problems, persons }: R
     if (found.length > 0) return;
     const names = personSpans(ignored);
     persons.push(...namesOf(document.source, names).flatMap((name) => [name, simplify(name)]));
-    documents.push({ card: document.card, text: maskText(document.source, names), ignored, statements: lines.map(({ value }) => value) });
+    documents.push({
+      card: document.card,
+      text: maskText(document.source, names),
+      ignored,
+      statements: lines.map(({ value }) => value),
+    });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     problems.push(error);
   }
 }
 
-function problemsOf(document: PublishedDocument, ignored: readonly IgnoredSpan[], lines: readonly Line<Statement>[]): ProductError[] {
+function problemsOf(
+  document: PublishedDocument,
+  ignored: readonly IgnoredSpan[],
+  lines: readonly Line<Statement>[],
+): ProductError[] {
   const against = { ...document, masks: personSpans(ignored) };
   const problems = lines.flatMap(({ place, value }) => checkStatement(value, against, place) ?? []);
   return problems.length > 0 ? problems : [...twice(lines), ...dangling(lines)];
@@ -69,12 +79,18 @@ function twice(lines: readonly Line<Statement>[]): ProductError[] {
 
 /** A statement may refer to a sum or number of its own document only, and only to an accepted one if it is accepted itself. */
 function dangling(lines: readonly Line<Statement>[]): ProductError[] {
-  const sums = new Map(lines.filter(({ value }) => value.kind === 'funding' || value.kind === 'observation').map(({ value }) => [value.id, value.status]));
+  const sums = new Map(
+    lines
+      .filter(({ value }) => value.kind === 'funding' || value.kind === 'observation')
+      .map(({ value }) => [value.id, value.status]),
+  );
   return lines.flatMap(({ place, value }) =>
     [value.subject, ...(value.objects ?? []), value.partOf ? { statement: value.partOf } : null].flatMap((thing) => {
       if (!thing || isMention(thing)) return [];
       const status = sums.get(thing.statement);
-      return status === 'ACCEPTED' || (status !== undefined && value.status !== 'ACCEPTED') ? [] : referenceUnknown(place, thing.statement);
+      return status === 'ACCEPTED' || (status !== undefined && value.status !== 'ACCEPTED')
+        ? []
+        : referenceUnknown(place, thing.statement);
     }),
   );
 }

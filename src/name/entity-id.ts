@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 
 /** `<type>-` and 16 hex digits over the fields that identify a thing of this type (the vocabulary, "What identifies"). */
 export function entityId(type: string, ...identity: readonly string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify([type, ...identity])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([type, ...identity]))
+    .digest('hex');
   return `${kebab(type)}-${digest.slice(0, 16)}`;
 }
 

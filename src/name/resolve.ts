@@ -15,7 +15,9 @@ export type Resolve = (statement: Statement, placed: PlacedMention) => string;
 
 /** Looks at all statements together, in any order: the same statements always give the same ids. */
 export function resolver(statements: readonly Statement[], schemes: Schemes): Resolve {
-  const places = new PlaceChains(statements.flatMap((statement) => mentionsOf(statement).map(({ mention }) => mention)));
+  const places = new PlaceChains(
+    statements.flatMap((statement) => mentionsOf(statement).map(({ mention }) => mention)),
+  );
   const documentChains = longestChains(statements);
   const splits = splitKeys(statements, documentChains, places);
   const needs = needOwners(statements);
@@ -33,9 +35,14 @@ export function resolver(statements: readonly Statement[], schemes: Schemes): Re
       case 'Event':
         return entityId('Event', name, mention.date ?? dates.get(`${statement.document}\n${name}`) ?? '');
       default: {
-        const chain = documentChains.get(documentKey(statement.document, mention))?.find((group) => group.includes(chainKey(mention)))?.[0] ?? '';
+        const chain =
+          documentChains
+            .get(documentKey(statement.document, mention))
+            ?.find((group) => group.includes(chainKey(mention)))?.[0] ?? '';
         const identity = places.identity(mention, fromKey(chain));
-        const narrow = splits.get(`${mention.type}\n${name}\n${identity.join('\t')}`)?.has(chain) ? [fromKey(chain).at(-1) ?? ''] : [];
+        const narrow = splits.get(`${mention.type}\n${name}\n${identity.join('\t')}`)?.has(chain)
+          ? [fromKey(chain).at(-1) ?? '']
+          : [];
         return entityId(mention.type, name, ...identity, ...narrow);
       }
     }
@@ -68,11 +75,20 @@ function longestChains(statements: readonly Statement[]): Map<string, string[][]
       chains.set(key, (chains.get(key) ?? new Set()).add(chainKey(mention)));
     }
   }
-  return new Map([...chains].map(([key, found]) => [key, groupChains([...found].map(fromKey)).map((group) => group.map((chain) => chain.join('\t')))]));
+  return new Map(
+    [...chains].map(([key, found]) => [
+      key,
+      groupChains([...found].map(fromKey)).map((group) => group.map((chain) => chain.join('\t'))),
+    ]),
+  );
 }
 
 /** Where one identity covers things in different streets: the chains that need their narrowest place to be told apart. */
-function splitKeys(statements: readonly Statement[], documentChains: Map<string, string[][]>, places: PlaceChains): Map<string, Set<string>> {
+function splitKeys(
+  statements: readonly Statement[],
+  documentChains: Map<string, string[][]>,
+  places: PlaceChains,
+): Map<string, Set<string>> {
   const byIdentity = new Map<string, Set<string>>();
   for (const statement of statements) {
     for (const { mention } of mentionsOf(statement)) {
@@ -88,7 +104,9 @@ function splitKeys(statements: readonly Statement[], documentChains: Map<string,
     const completed = new Map([...chains].map((chain) => [chain, places.complete(fromKey(chain))]));
     const groups = groupChains([...completed.values()]);
     if (groups.length < 2) continue;
-    const narrower = [...completed].filter(([, chain]) => chain.length > identity.length && chain.at(-1) !== identity.at(-1));
+    const narrower = [...completed].filter(
+      ([, chain]) => chain.length > identity.length && chain.at(-1) !== identity.at(-1),
+    );
     splits.set(key, new Set(narrower.map(([chain]) => chain)));
   }
   return splits;
@@ -103,7 +121,10 @@ function needOwners(statements: readonly Statement[]): (statement: Statement, me
     const [subject, need] = mentionsOf(statement);
     if (subject?.role !== 'SUBJECT' || need?.mention.type !== 'Need') continue;
     const known = owners.get(key(statement, need.mention)) ?? new Map<string, string>();
-    owners.set(key(statement, need.mention), known.set(chainKey(need.mention), `${subject.mention.type} ${simplify(subject.mention.name)}`));
+    owners.set(
+      key(statement, need.mention),
+      known.set(chainKey(need.mention), `${subject.mention.type} ${simplify(subject.mention.name)}`),
+    );
   }
   return (statement, mention) => {
     const known = owners.get(key(statement, mention));
@@ -121,5 +142,7 @@ function eventDates(statements: readonly Statement[]): Map<string, string> {
       dates.set(key, (dates.get(key) ?? new Set()).add(mention.date));
     }
   }
-  return new Map([...dates].flatMap(([key, [date, ...others]]) => (date && others.length === 0 ? [[key, date] as const] : [])));
+  return new Map(
+    [...dates].flatMap(([key, [date, ...others]]) => (date && others.length === 0 ? [[key, date] as const] : [])),
+  );
 }

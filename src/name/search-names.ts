@@ -10,7 +10,10 @@ export function searchNames(type: string, names: readonly string[]): string[] {
     const plain = searchForm(name);
     all.add(plain);
     if (isPlaceType(type)) {
-      const short = plain.replace(/(?:壮族|回族|维吾尔|藏族|彝族)*(?:自治区|自治州|自治县|特别行政区|街道|社区|省|市|区|县|镇|乡|村)$/u, '');
+      const short = plain.replace(
+        /(?:壮族|回族|维吾尔|藏族|彝族)*(?:自治区|自治州|自治县|特别行政区|街道|社区|省|市|区|县|镇|乡|村)$/u,
+        '',
+      );
       if (Array.from(short).length >= 2) all.add(short);
     }
   }
@@ -19,10 +22,19 @@ export function searchNames(type: string, names: readonly string[]): string[] {
 
 /** How a written name is compared: simplified, lower case, without blanks, quotation marks and 《》. */
 export const searchForm = (name: string): string =>
-  simplify(name).toLowerCase().normalize('NFKC').replaceAll(/[\s《》“”"'‘’「」『』·]/gu, '');
+  simplify(name)
+    .toLowerCase()
+    .normalize('NFKC')
+    .replaceAll(/[\s《》“”"'‘’「」『』·]/gu, '');
 
 /** Pinyin without tones: run together, and the first letters (chengdushi cds). */
 export function pinyinForms(name: string): string[] {
   const syllables = pinyin(searchForm(name), { toneType: 'none', type: 'array', nonZh: 'consecutive' });
-  return [syllables.join('').toLowerCase(), syllables.map((syllable) => syllable.charAt(0)).join('').toLowerCase()];
+  return [
+    syllables.join('').toLowerCase(),
+    syllables
+      .map((syllable) => syllable.charAt(0))
+      .join('')
+      .toLowerCase(),
+  ];
 }

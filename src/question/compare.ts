@@ -1,17 +1,17 @@
 /** Q: What do several places say of one indicator, or of what they spend: what may be set side by side, and why not the rest? */
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { compareOne, comparePlaces } from '../error.ts';
-import { Comparison, ComparisonPair, ComparisonSeries } from './comparison.ts';
-import { moneyOf } from './comparison-money.ts';
-import { checksOf, observedIn, pointsOf } from './comparison-numbers.ts';
-import { type ComparisonPoint, ComparisonRole } from './comparison-point.ts';
-import { ComparisonReason, reasonsAgainst } from './comparison-reason.ts';
-import type { QuestionContext } from './context.ts';
-import { fundingsOf } from './funding-row.ts';
-import type { EntityRow } from './graph-types.ts';
-import { type Missing, MissingReason, missingHop } from './missing.ts';
-import { namedEntities } from './name.ts';
-import type { PartsCheck } from './parts-check.ts';
+import type { QuestionContext } from './answer/context.ts';
+import type { EntityRow } from './answer/graph-types.ts';
+import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
+import { namedEntities } from './answer/name.ts';
+import { Comparison, ComparisonPair, ComparisonSeries } from './comparison/comparison.ts';
+import { moneyOf } from './comparison/comparison-money.ts';
+import { checksOf, observedIn, pointsOf } from './comparison/comparison-numbers.ts';
+import { type ComparisonPoint, ComparisonRole } from './comparison/comparison-point.ts';
+import { ComparisonReason, reasonsAgainst } from './comparison/comparison-reason.ts';
+import type { PartsCheck } from './comparison/parts-check.ts';
+import { fundingsOf } from './money/funding-row.ts';
 
 @ArgsType()
 export class CompareArguments {

@@ -1,88 +1,93 @@
-import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { cursorUnknown, pageSizeRefused } from '../error.ts';
+/** Q: How do two things hang together, hop by hop, and on which sentences does each hop rest? */
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { limitTooLarge } from '../error.ts';
+import type { QuestionContext } from './answer/context.ts';
+import type { EntityRow } from './answer/graph-types.ts';
+import { MissingReason, missingHop } from './answer/missing.ts';
+import { namedEntities } from './answer/name.ts';
+import { ConnectionAnswer, ConnectionPath } from './path/path.ts';
+import {
+  byDocuments,
+  CLOSED,
+  HUB_DEGREE,
+  kindsOn,
+  MOST_HOPS,
+  MOST_PATHS,
+  pathsBetween,
+  Through,
+} from './path/path-search.ts';
 
-/** Pages of a question's answer: `first` 1 to 100, `after` a cursor that an earlier page gave. */
 @ArgsType()
-export class PageArguments {
-  @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 100. 每页数量。' })
-  first = 20;
+class ConnectionArguments {
+  @Field(() => String, { description: 'One thing: id or any of its names. 起点：编号或任一名称。' })
+  from!: string;
 
-  @Field(() => String, { nullable: true, description: 'Cursor after which to go on. 从此游标之后继续。' })
-  after?: string | null;
+  @Field(() => String, { description: 'Another: id or any of its names. 终点：编号或任一名称。' })
+  to!: string;
+
+  @Field(() => Int, { defaultValue: 4, description: `How many hops at most, 1 to ${MOST_HOPS}. 最多几步。` })
+  maxHops = 4;
+
+  @Field(() => [Through], {
+    nullable: true,
+    description:
+      'Kinds of node that a path may pass through; by themselves they link everything with everything. 路径可经过的类别。',
+  })
+  through?: Through[] | null;
 }
 
-/** Where a page of a connection ends and whether there is more. */
-@ObjectType('PageInfo')
-export class PageInformation {
-  @Field(() => Boolean) hasNextPage!: boolean;
-  @Field(() => Boolean) hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true }) startCursor!: string | null;
-  @Field(() => String, { nullable: true }) endCursor!: string | null;
-}
-
-export interface Edge<Node> {
-  readonly cursor: string;
-  readonly node: Node;
-}
-
-export interface Connection<Node> {
-  readonly totalCount: number;
-  readonly pageInfo: PageInformation;
-  readonly edges: readonly Edge<Node>[];
-}
-
-/** Makes the two GraphQL classes of a connection: `<name>Connection` and `<name>Edge`. Call it once per node class, beside that class. */
-export const connectionOf = <Node extends object>(
-  node: ClassType<Node>,
-  name = node.name,
-): ClassType<Connection<Node>> => {
-  @ObjectType(`${name}Edge`)
-  class NodeEdge implements Edge<Node> {
-    @Field(() => String) cursor!: string;
-    @Field(() => node) node!: Node;
+@Resolver()
+export class ConnectionQuestion {
+  /** Cost: two round trips; one more for documents, one where there is no path. */
+  @Query(() => ConnectionAnswer, {
+    description: `Shortest paths between two things, each hop explained; never through a hub (more than ${HUB_DEGREE} links) that is not an end. 两个事物之间的最短路径，逐步说明；不经过关联数超过 ${HUB_DEGREE} 的枢纽。`,
+  })
+  async connection(
+    @Args(() => ConnectionArguments) { from, to, maxHops, through }: ConnectionArguments,
+    @Ctx() context: QuestionContext,
+  ): Promise<ConnectionAnswer> {
+    if (maxHops < 1 || maxHops > MOST_HOPS) throw limitTooLarge('connection', 'maxHops', maxHops, MOST_HOPS);
+    const [start, end] = await endsOf(context, from, to);
+    const ends = { from: start, to: end, hubDegree: HUB_DEGREE };
+    if (start.id === end.id) return ConnectionAnswer.of(ends, [], [], [], []);
+    const open = through ?? [];
+    const closed = CLOSED.filter(([kind]) => !open.includes(kind)).map(([, label]) => label);
+    const [direct, shared] = await Promise.all([
+      pathsBetween(context, start, end, { closed, hubDegree: HUB_DEGREE, maxHops }),
+      open.includes(Through.DOCUMENT) && maxHops >= 2 ? byDocuments(context, start, end) : [],
+    ]);
+    const paths = shortest([...direct, ...shared]);
+    if (paths.length > 0) return ConnectionAnswer.of(ends, paths, [], [], unnamedOn(paths));
+    const { kinds, hubs } = await kindsOn(context, start, end, maxHops);
+    const missing = [missingHop('CONNECTION', start, MissingReason.NOT_STATED)];
+    return ConnectionAnswer.of(
+      ends,
+      [],
+      kinds.filter((kind) => !open.includes(kind)),
+      hubs,
+      missing,
+    );
   }
+}
 
-  @ObjectType(`${name}Connection`)
-  class NodeConnection implements Connection<Node> {
-    @Field(() => Int, { description: 'How many there are in all. 总数。' }) totalCount!: number;
-    @Field(() => PageInformation) pageInfo!: PageInformation;
-    @Field(() => [NodeEdge]) edges!: NodeEdge[];
-  }
-  return NodeConnection;
-};
+async function endsOf(context: QuestionContext, from: string, to: string): Promise<[EntityRow, EntityRow]> {
+  const [start, end] = await namedEntities(context, [
+    { argument: 'from', text: from, labels: ['Entity'] },
+    { argument: 'to', text: to, labels: ['Entity'] },
+  ]);
+  return [start as EntityRow, end as EntityRow];
+}
 
-/** SKIP and LIMIT for a page; throws PAGE_SIZE_REFUSED or CURSOR_UNKNOWN. */
-export const window = ({ first, after }: PageArguments): { skip: number; limit: number } => {
-  if (first < 1 || first > 100) throw pageSizeRefused(first, 100);
-  return { skip: after === null || after === undefined ? 0 : offsetOf(after) + 1, limit: first };
-};
+function shortest(paths: readonly ConnectionPath[]): ConnectionPath[] {
+  const length = Math.min(...paths.map((path) => path.length));
+  return paths.filter((path) => path.length === length).slice(0, MOST_PATHS);
+}
 
-/** A page cut out of a whole answer. */
-export const pageOf = <Node>(nodes: readonly Node[], page: PageArguments): Connection<Node> => {
-  const { skip, limit } = window(page);
-  return pageOfRows(nodes.slice(skip, skip + limit), nodes.length, page);
-};
-
-/** A page of rows that the database already cut with `window`; `totalCount` counts them all. */
-export const pageOfRows = <Node>(nodes: readonly Node[], totalCount: number, page: PageArguments): Connection<Node> => {
-  const { skip } = window(page);
-  const edges = nodes.map((node, index) => ({ cursor: cursorOf(skip + index), node }));
-  return {
-    totalCount,
-    edges,
-    pageInfo: {
-      hasNextPage: skip + nodes.length < totalCount,
-      hasPreviousPage: skip > 0 && totalCount > 0,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
-};
-
-const cursorOf = (offset: number): string => Buffer.from(`row:${offset}`).toString('base64url');
-
-const offsetOf = (cursor: string): number => {
-  const offset = /^row:(\d{1,9})$/u.exec(Buffer.from(cursor, 'base64url').toString())?.[1];
-  if (offset === undefined) throw cursorUnknown(cursor);
-  return Number(offset);
-};
+const unnamedOn = (paths: readonly ConnectionPath[]) =>
+  paths.flatMap(({ hops }) =>
+    hops
+      .slice(0, -1)
+      .flatMap(({ relationship, to }) =>
+        to?.named === false ? [missingHop(relationship, to, MissingReason.NOT_NAMED)] : [],
+      ),
+  );

@@ -2,17 +2,17 @@
 import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { matrixTooLarge, periodRefused } from '../error.ts';
 import { interval } from '../vocabulary/edtf.ts';
-import { type Answer, answer, answerOf } from './answer.ts';
-import { PageArguments } from './connection.ts';
-import type { QuestionContext } from './context.ts';
-import { CoverageCell, CoverageState } from './coverage-cell.ts';
-import { type CoverageAxes, readCoverage } from './coverage-facts.ts';
-import { type CoverageFact, cellOf, factsOf, inPeriod } from './coverage-matrix.ts';
-import { certaintyBand, FacetKind, type Facets } from './facet.ts';
-import { type EntityRow, Place, Population } from './graph-types.ts';
-import { type Missing, MissingReason, missingHop } from './missing.ts';
-import { namedEntities } from './name.ts';
-import { LEVEL_TYPE, PlaceLevel } from './place-level.ts';
+import { type Answer, answer, answerOf } from './answer/answer.ts';
+import type { QuestionContext } from './answer/context.ts';
+import { certaintyBand, FacetKind, type Facets } from './answer/facet.ts';
+import { type EntityRow, Place, Population } from './answer/graph-types.ts';
+import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
+import { namedEntities } from './answer/name.ts';
+import { PageArguments } from './answer/page.ts';
+import { LEVEL_TYPE, PlaceLevel } from './answer/place-level.ts';
+import { CoverageCell, CoverageState } from './coverage/coverage-cell.ts';
+import { type CoverageAxes, readCoverage } from './coverage/coverage-facts.ts';
+import { type CoverageFact, cellOf, factsOf, inPeriod } from './coverage/coverage-matrix.ts';
 
 @ArgsType()
 export class CoverageArguments extends PageArguments {

@@ -1,18 +1,24 @@
 /** Q: Which sums do not add up, which titles or numbers are doubtful, which readings uncertain, and why? */
 import { Arg, Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
-import { type Answer, answer, answerOf } from './answer.ts';
-import { PageArguments } from './connection.ts';
-import type { QuestionContext } from './context.ts';
-import { type ConflictRow, conflictsIn, numbersOf, type UncertainRow, uncertainOf } from './data-note-rows.ts';
-import { namedDocument } from './document-name.ts';
-import { Doubt } from './doubt.ts';
-import { certaintyBand, FacetKind, type Facets } from './facet.ts';
-import { saidByAll } from './funding-total.ts';
-import { Entity, type EntityRow } from './graph-types.ts';
-import type { Missing } from './missing.ts';
-import { namedEntities } from './name.ts';
-import { checkParts, isBreach, type PartsCheck, PartsOutcome } from './parts-check.ts';
-import { Language, reservation, Said, said } from './said.ts';
+import { type Answer, answer, answerOf } from './answer/answer.ts';
+import type { QuestionContext } from './answer/context.ts';
+import { namedDocument } from './answer/document-name.ts';
+import { Doubt } from './answer/doubt.ts';
+import { certaintyBand, FacetKind, type Facets } from './answer/facet.ts';
+import { Entity, type EntityRow } from './answer/graph-types.ts';
+import type { Missing } from './answer/missing.ts';
+import { namedEntities } from './answer/name.ts';
+import { PageArguments } from './answer/page.ts';
+import { Language, reservation, Said, said } from './answer/said.ts';
+import {
+  type ConflictRow,
+  conflictsIn,
+  numbersOf,
+  type UncertainRow,
+  uncertainOf,
+} from './comparison/data-note-rows.ts';
+import { checkParts, isBreach, type PartsCheck, PartsOutcome } from './comparison/parts-check.ts';
+import { saidByAll } from './money/funding-total.ts';
 
 export enum DataNoteKind {
   PARTS_EXCEED_WHOLE = 'PARTS_EXCEED_WHOLE',

@@ -1,17 +1,17 @@
 /** Q: What is this thing: what is it called and where, what is said of it, and what is it linked to? */
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { argumentNeeded, nameUnknown } from '../error.ts';
-import type { QuestionContext, Row } from './context.ts';
-import { EntityName, EntityProperty, type FactRow, namesOf, propertiesOf } from './entity-facts.ts';
-import { EntityType } from './entity-type.ts';
-import { Document, Entity, type EntityRow } from './graph-types.ts';
-import { Missing, MissingReason, missingHop } from './missing.ts';
-import { namedEntity } from './name.ts';
-import { Direction, NeighbourGroup, neighboursOf } from './neighbour.ts';
-import { Language, reservation, Said, STATEMENT, type StatementRow, said } from './said.ts';
-import { BEST_STATEMENTS } from './search-cypher.ts';
-import { TYPES_ZH } from './search-terms.ts';
-import { nameOf } from './statement-words.ts';
+import type { QuestionContext, Row } from './answer/context.ts';
+import { EntityType } from './answer/entity-type.ts';
+import { Document, Entity, type EntityRow } from './answer/graph-types.ts';
+import { Missing, MissingReason, missingHop } from './answer/missing.ts';
+import { namedEntity } from './answer/name.ts';
+import { Direction, NeighbourGroup, neighboursOf } from './answer/neighbour.ts';
+import { Language, reservation, Said, STATEMENT, type StatementRow, said } from './answer/said.ts';
+import { nameOf } from './answer/statement-words.ts';
+import { EntityName, EntityProperty, type FactRow, namesOf, propertiesOf } from './search/entity-facts.ts';
+import { BEST_STATEMENTS } from './search/search-cypher.ts';
+import { TYPES_ZH } from './search/search-terms.ts';
 
 @ArgsType()
 class EntityArguments {

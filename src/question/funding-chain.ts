@@ -1,15 +1,15 @@
 /** Q: What is the chain behind or below a policy, a payer, a sum, a project, an organization, a population, a place: link by link, with its gaps? */
 import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { limitTooLarge } from '../error.ts';
-import { ChainLink, ChainNode, chainNode } from './chain-link.ts';
-import { chainGaps } from './chain-missing.ts';
-import { walkChain } from './chain-walk.ts';
-import type { QuestionContext } from './context.ts';
-import { Entity, type EntityRow } from './graph-types.ts';
-import { matchedBy } from './matched.ts';
-import { Missing } from './missing.ts';
-import { namedEntity } from './name.ts';
-import { MatchedBy } from './said.ts';
+import type { QuestionContext } from './answer/context.ts';
+import { Entity, type EntityRow } from './answer/graph-types.ts';
+import { matchedBy } from './answer/matched.ts';
+import { Missing } from './answer/missing.ts';
+import { namedEntity } from './answer/name.ts';
+import { MatchedBy } from './answer/said.ts';
+import { ChainLink, ChainNode, chainNode } from './chain/chain-link.ts';
+import { chainGaps } from './chain/chain-missing.ts';
+import { walkChain } from './chain/chain-walk.ts';
 
 export enum ChainDirection {
   UP = 'UP',

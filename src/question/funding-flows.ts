@@ -1,21 +1,21 @@
 /** Q: Which money crosses the border of a province, a city or a district? */
 import { Arg, Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { yearsOf } from '../vocabulary/edtf.ts';
-import { type Answer, answer, answerOf } from './answer.ts';
-import { boundOf } from './bound.ts';
-import { PageArguments } from './connection.ts';
-import type { QuestionContext } from './context.ts';
-import { DecimalScalar, yuanFromFen } from './decimal.ts';
-import { certaintyBand, FacetKind, type Facets } from './facet.ts';
-import { type FundingRow, fundingsOf, type Party } from './funding-row.ts';
-import { periodOf } from './funding-sum.ts';
-import { Entity, type EntityRow, Funding, Place } from './graph-types.ts';
-import { type Missing, MissingReason, missingHop } from './missing.ts';
-import { BoundKind } from './money-terms.ts';
-import { namedEntities } from './name.ts';
-import { crossing } from './place-crossing.ts';
-import { PlaceLevel } from './place-level.ts';
-import { Language, reservation, Said, said } from './said.ts';
+import { type Answer, answer, answerOf } from './answer/answer.ts';
+import { boundOf } from './answer/bound.ts';
+import type { QuestionContext } from './answer/context.ts';
+import { DecimalScalar, yuanFromFen } from './answer/decimal.ts';
+import { certaintyBand, FacetKind, type Facets } from './answer/facet.ts';
+import { Entity, type EntityRow, Funding, Place } from './answer/graph-types.ts';
+import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
+import { BoundKind } from './answer/money-terms.ts';
+import { namedEntities } from './answer/name.ts';
+import { PageArguments } from './answer/page.ts';
+import { PlaceLevel } from './answer/place-level.ts';
+import { Language, reservation, Said, said } from './answer/said.ts';
+import { type FundingRow, fundingsOf, type Party } from './money/funding-row.ts';
+import { periodOf } from './money/funding-sum.ts';
+import { crossing } from './money/place-crossing.ts';
 
 @ArgsType()
 export class FundingFlowArguments extends PageArguments {

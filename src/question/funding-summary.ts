@@ -1,23 +1,23 @@
 /** Q: What do the sums come to, by funder, kind of payer, place, instrument, policy, population, field or year, and what must not be added? */
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
-import { type Answer, answer } from './answer.ts';
-import { PageArguments } from './connection.ts';
-import type { QuestionContext } from './context.ts';
-import { DecimalScalar, fenFromYuan } from './decimal.ts';
-import { namedDocument } from './document-name.ts';
-import { certaintyBand, FacetKind, type Facets } from './facet.ts';
-import { FundingGroupBy, type GroupKey, groupsOf, NOT_STATED, wholeInEach, yearOf } from './funding-group.ts';
-import { FundingGroup, FundingGroupConnection } from './funding-group-row.ts';
-import { type FundingRow, fundingsOf } from './funding-row.ts';
-import { addUp, timeWords } from './funding-sum.ts';
-import { distinct, saidByAll, toLeftOut, toTotal } from './funding-total.ts';
-import type { EntityRow } from './graph-types.ts';
-import { LeftOutReason } from './left-out.ts';
-import { type Missing, MissingReason, missingHop } from './missing.ts';
-import { FundingBasis, Nature } from './money-terms.ts';
-import { namedEntities } from './name.ts';
-import { PlaceLevel } from './place-level.ts';
-import { Modality } from './said.ts';
+import { type Answer, answer } from './answer/answer.ts';
+import type { QuestionContext } from './answer/context.ts';
+import { DecimalScalar, fenFromYuan } from './answer/decimal.ts';
+import { namedDocument } from './answer/document-name.ts';
+import { certaintyBand, FacetKind, type Facets } from './answer/facet.ts';
+import type { EntityRow } from './answer/graph-types.ts';
+import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
+import { FundingBasis, Nature } from './answer/money-terms.ts';
+import { namedEntities } from './answer/name.ts';
+import { PageArguments } from './answer/page.ts';
+import { PlaceLevel } from './answer/place-level.ts';
+import { Modality } from './answer/said.ts';
+import { FundingGroupBy, type GroupKey, groupsOf, NOT_STATED, wholeInEach, yearOf } from './money/funding-group.ts';
+import { FundingGroup, FundingGroupConnection } from './money/funding-group-row.ts';
+import { type FundingRow, fundingsOf } from './money/funding-row.ts';
+import { addUp, timeWords } from './money/funding-sum.ts';
+import { distinct, saidByAll, toLeftOut, toTotal } from './money/funding-total.ts';
+import { LeftOutReason } from './money/left-out.ts';
 
 @ArgsType()
 export class FundingSummaryArguments extends PageArguments {

@@ -1,8 +1,12 @@
 /** Q: Which money stands under a policy, directly or through its programmes and funds? */
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
-import { type Answer, answer } from './answer.ts';
-import { PageArguments } from './connection.ts';
-import type { QuestionContext, Row } from './context.ts';
+import { type Answer, answer } from './answer/answer.ts';
+import type { QuestionContext, Row } from './answer/context.ts';
+import type { EntityRow } from './answer/graph-types.ts';
+import { type Hop, hopsOf, PATH_COLUMNS, type PathColumns, strengthsAsked, THING } from './answer/hop.ts';
+import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
+import { namedEntity } from './answer/name.ts';
+import { PageArguments } from './answer/page.ts';
 import {
   bySize,
   FundingUnderConnection,
@@ -10,12 +14,8 @@ import {
   fundingFacets,
   fundingUnderRow,
   type PartiesColumns,
-} from './funding-under-row.ts';
-import type { EntityRow } from './graph-types.ts';
-import { type Hop, hopsOf, PATH_COLUMNS, type PathColumns, strengthsAsked, THING } from './hop.ts';
-import { type Missing, MissingReason, missingHop } from './missing.ts';
-import { namedEntity } from './name.ts';
-import { standingTogether } from './same-passage.ts';
+} from './chain/funding-under-row.ts';
+import { standingTogether } from './chain/same-passage.ts';
 
 @ArgsType()
 export class FundingUnderArguments extends PageArguments {

@@ -1,6 +1,6 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import type { QuestionContext, Row } from './context.ts';
-import { GraphState, type TypeCount } from './graph-state.ts';
+import type { QuestionContext, Row } from './answer/context.ts';
+import { GraphState, type TypeCount } from './graph/graph-state.ts';
 
 /** Q: What does the graph hold, in which version, since when? */
 @Resolver()

@@ -1,17 +1,17 @@
 /** Q: Who could answer the needs that are stated, nearest first, and why? */
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
-import { type Answer, answer, answerOf } from './answer.ts';
-import type { QuestionContext } from './context.ts';
-import { FacetKind } from './facet.ts';
-import type { EntityRow } from './graph-types.ts';
-import { matchesOf } from './match-candidates.ts';
-import { type Missing, MissingReason, missingHop } from './missing.ts';
-import { candidatesFor, kinOf } from './need-candidates.ts';
-import { MatchedNeed, MatchFit } from './need-match.ts';
-import { needRows } from './need-rows.ts';
+import { type Answer, answer, answerOf } from './answer/answer.ts';
+import type { QuestionContext } from './answer/context.ts';
+import { FacetKind } from './answer/facet.ts';
+import type { EntityRow } from './answer/graph-types.ts';
+import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
+import { placingsOf } from './answer/placed.ts';
+import { matchesOf } from './need/match-candidates.ts';
+import { candidatesFor, kinOf } from './need/need-candidates.ts';
+import { MatchedNeed, MatchFit } from './need/need-match.ts';
+import { needRows } from './need/need-rows.ts';
+import { needFacets, toStatedNeed } from './need/stated-need.ts';
 import { byPlace, NeedArguments, needNames } from './needs.ts';
-import { placingsOf } from './placed.ts';
-import { needFacets, toStatedNeed } from './stated-need.ts';
 
 @ArgsType()
 export class MatchNeedsArguments extends NeedArguments {

@@ -1,13 +1,13 @@
 /** Q: Which needs do the places of an area state, for whom, in which fields, and what meets them? */
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
-import { type Answer, answer, answerOf } from './answer.ts';
-import { PageArguments } from './connection.ts';
-import type { QuestionContext } from './context.ts';
-import type { EntityRow } from './graph-types.ts';
-import { type Missing, MissingReason, missingHop } from './missing.ts';
-import { namedEntities } from './name.ts';
-import { needRows } from './need-rows.ts';
-import { needFacets, StatedNeed, toStatedNeed } from './stated-need.ts';
+import { type Answer, answer, answerOf } from './answer/answer.ts';
+import type { QuestionContext } from './answer/context.ts';
+import type { EntityRow } from './answer/graph-types.ts';
+import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
+import { namedEntities } from './answer/name.ts';
+import { PageArguments } from './answer/page.ts';
+import { needRows } from './need/need-rows.ts';
+import { needFacets, StatedNeed, toStatedNeed } from './need/stated-need.ts';
 
 @ArgsType()
 export class NeedArguments extends PageArguments {

@@ -1,9 +1,9 @@
 /** Q: Which organizations serve a population, through which project, where, how many? */
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import type { Answer } from './answer.ts';
-import type { QuestionContext } from './context.ts';
-import { ServiceArguments, ServiceConnection, servicesFor } from './service.ts';
-import type { Service } from './service-row.ts';
+import type { Answer } from './answer/answer.ts';
+import type { QuestionContext } from './answer/context.ts';
+import { ServiceArguments, ServiceConnection, servicesFor } from './service/service.ts';
+import type { Service } from './service/service-row.ts';
 
 @Resolver()
 export class OrganizationsServing {

@@ -1,15 +1,15 @@
 /** Q: Which policies justify or govern a sum, a fund, a project, a facility: issued by whom, when, in force then? */
 import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { type Answer, answer } from './answer.ts';
-import { PageArguments } from './connection.ts';
-import type { QuestionContext } from './context.ts';
-import { Entity, type EntityRow } from './graph-types.ts';
-import { hopsOf, PATH_COLUMNS, type PathColumns, strengthsAsked, THING } from './hop.ts';
-import { Missing, MissingReason, missingHop } from './missing.ts';
-import { namedEntity } from './name.ts';
-import type { PartyColumns } from './party.ts';
-import { basisFacets, byNearness, PolicyBasis, PolicyBasisConnection, policyBasis } from './policy-basis.ts';
-import { standingTogether } from './same-passage.ts';
+import { type Answer, answer } from './answer/answer.ts';
+import type { QuestionContext } from './answer/context.ts';
+import { Entity, type EntityRow } from './answer/graph-types.ts';
+import { hopsOf, PATH_COLUMNS, type PathColumns, strengthsAsked, THING } from './answer/hop.ts';
+import { Missing, MissingReason, missingHop } from './answer/missing.ts';
+import { namedEntity } from './answer/name.ts';
+import { PageArguments } from './answer/page.ts';
+import type { PartyColumns } from './answer/party.ts';
+import { basisFacets, byNearness, PolicyBasis, PolicyBasisConnection, policyBasis } from './chain/policy-basis.ts';
+import { standingTogether } from './chain/same-passage.ts';
 
 @ArgsType()
 export class JustifyingArguments {

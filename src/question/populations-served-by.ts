@@ -1,21 +1,21 @@
 /** Q: Whom does an organization serve: itself and through which unit, where, how many, document by document? */
 import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { type Answer, answer } from './answer.ts';
-import { PageArguments } from './connection.ts';
-import type { QuestionContext, Row } from './context.ts';
-import type { EntityRow } from './graph-types.ts';
-import { THING } from './hop.ts';
-import { type Missing, MissingReason, missingHop } from './missing.ts';
-import { namedEntity } from './name.ts';
-import { STATEMENT } from './said.ts';
-import { type MentionColumns, ServedByDocument, servedByDocument } from './served-by-document.ts';
+import { type Answer, answer } from './answer/answer.ts';
+import type { QuestionContext, Row } from './answer/context.ts';
+import type { EntityRow } from './answer/graph-types.ts';
+import { THING } from './answer/hop.ts';
+import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
+import { namedEntity } from './answer/name.ts';
+import { PageArguments } from './answer/page.ts';
+import { STATEMENT } from './answer/said.ts';
+import { type MentionColumns, ServedByDocument, servedByDocument } from './service/served-by-document.ts';
 import {
   PopulationServed,
   PopulationServedBase,
   populationServed,
   type ServedColumns,
   servedFacets,
-} from './served-population.ts';
+} from './service/served-population.ts';
 
 @ArgsType()
 export class PopulationsServedByArguments extends PageArguments {

@@ -1,19 +1,19 @@
 /** Q: What is called so, and what is there of these types, in this place, document or field? */
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
-import { type Answer, answerOf } from './answer.ts';
-import { ClassSource } from './class-source.ts';
-import { PageArguments, pageOfRows, window } from './connection.ts';
-import type { QuestionContext } from './context.ts';
-import { type CardRow, namedDocument } from './document-name.ts';
-import { EntityType } from './entity-type.ts';
-import { countFacets } from './facet.ts';
-import { fullText } from './full-text.ts';
-import type { EntityRow } from './graph-types.ts';
-import { namedEntities } from './name.ts';
-import { Hits } from './search-cypher.ts';
-import { CARDS, documentResults, wanted } from './search-document.ts';
-import { leftOut, searchHits } from './search-hits.ts';
-import { type HitColumns, SearchResult, searchFacets, toResult } from './search-result.ts';
+import { type Answer, answerOf } from './answer/answer.ts';
+import { ClassSource } from './answer/class-source.ts';
+import type { QuestionContext } from './answer/context.ts';
+import { type CardRow, namedDocument } from './answer/document-name.ts';
+import { EntityType } from './answer/entity-type.ts';
+import { countFacets } from './answer/facet.ts';
+import { fullText } from './answer/full-text.ts';
+import type { EntityRow } from './answer/graph-types.ts';
+import { namedEntities } from './answer/name.ts';
+import { PageArguments, pageOfRows, window } from './answer/page.ts';
+import { Hits } from './search/search-cypher.ts';
+import { CARDS, documentResults, wanted } from './search/search-document.ts';
+import { leftOut, searchHits } from './search/search-hits.ts';
+import { type HitColumns, SearchResult, searchFacets, toResult } from './search/search-result.ts';
 
 @ArgsType()
 export class SearchArguments extends PageArguments {

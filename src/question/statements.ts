@@ -2,20 +2,20 @@
 import { Args, ArgsType, Ctx, Field, Float, Query, Resolver } from 'type-graphql';
 import { searchForm } from '../name/search-names.ts';
 import { type Kind, type Predicate } from '../vocabulary/predicate.ts';
-import { type Answer, answerOf } from './answer.ts';
-import { PageArguments, pageOfRows, window } from './connection.ts';
-import type { QuestionContext, Row } from './context.ts';
-import { type CardRow, namedDocument } from './document-name.ts';
-import { Doubt } from './doubt.ts';
-import { countFacets } from './facet.ts';
-import type { EntityRow } from './graph-types.ts';
-import { type Missing, MissingReason } from './missing.ts';
-import { namedEntities } from './name.ts';
-import { Modality } from './said.ts';
-import { INSIDERS } from './search-cypher.ts';
-import { readingFacets, StatementReading, toReading } from './statement-reading.ts';
-import { Method, StatementKind, StatementPredicate, Status } from './statement-terms.ts';
-import type { StatementColumns } from './statement-words.ts';
+import { type Answer, answerOf } from './answer/answer.ts';
+import type { QuestionContext, Row } from './answer/context.ts';
+import { type CardRow, namedDocument } from './answer/document-name.ts';
+import { Doubt } from './answer/doubt.ts';
+import { countFacets } from './answer/facet.ts';
+import type { EntityRow } from './answer/graph-types.ts';
+import { type Missing, MissingReason } from './answer/missing.ts';
+import { namedEntities } from './answer/name.ts';
+import { PageArguments, pageOfRows, window } from './answer/page.ts';
+import { Modality } from './answer/said.ts';
+import type { StatementColumns } from './answer/statement-words.ts';
+import { INSIDERS } from './search/search-cypher.ts';
+import { readingFacets, StatementReading, toReading } from './search/statement-reading.ts';
+import { Method, StatementKind, StatementPredicate, Status } from './search/statement-terms.ts';
 
 @ArgsType()
 export class StatementArguments extends PageArguments {

@@ -1,16 +1,16 @@
 /** Q: What happened when: policies issued, money given, events, things established, numbers? */
 import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { interval, yearsOf } from '../vocabulary/edtf.ts';
-import { type Answer, answer, answerOf } from './answer.ts';
-import { PageArguments } from './connection.ts';
-import type { QuestionContext, Row } from './context.ts';
-import { certaintyBand, FacetKind, type Facets } from './facet.ts';
-import type { EntityRow } from './graph-types.ts';
-import { type Missing, MissingReason, missingHop } from './missing.ts';
-import { namedEntities } from './name.ts';
-import { type ChainedPlace, chainOf, narrowest } from './placed.ts';
-import { STATEMENT, type StatementRow, said } from './said.ts';
-import { DateMeaning, TimelineEntry, TimelineType } from './timeline-entry.ts';
+import { type Answer, answer, answerOf } from './answer/answer.ts';
+import type { QuestionContext, Row } from './answer/context.ts';
+import { certaintyBand, FacetKind, type Facets } from './answer/facet.ts';
+import type { EntityRow } from './answer/graph-types.ts';
+import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
+import { namedEntities } from './answer/name.ts';
+import { PageArguments } from './answer/page.ts';
+import { type ChainedPlace, chainOf, narrowest } from './answer/placed.ts';
+import { STATEMENT, type StatementRow, said } from './answer/said.ts';
+import { DateMeaning, TimelineEntry, TimelineType } from './graph/timeline-entry.ts';
 
 @ArgsType()
 export class TimelineArguments extends PageArguments {

@@ -30,14 +30,25 @@ export function completeCommand([draftFile, documentFile]: readonly string[]): v
   const all = [...ignored, ...punctuationSpans(document, first)].sort((a, b) => a.start - b.start);
   const seed = join(dirname(documentFile), '..');
   write(join(seed, 'statements'), document.id, statements.map(statementLine));
-  write(join(seed, 'ignored'), document.id, all.map((span) => JSON.stringify(span)));
+  write(
+    join(seed, 'ignored'),
+    document.id,
+    all.map((span) => JSON.stringify(span)),
+  );
   process.stderr.write(printCoverage(document, coverage(document, statements, all, names)));
 }
 
-function refuseBroken(document: PublishedDocument, statements: readonly Statement[], ignored: readonly IgnoredSpan[], file: string): void {
+function refuseBroken(
+  document: PublishedDocument,
+  statements: readonly Statement[],
+  ignored: readonly IgnoredSpan[],
+  file: string,
+): void {
   const against = { ...document, masks: personSpans(ignored) };
   for (const statement of statements) {
-    const problem = checkStatement(statement, against, { file: `${file} (${statement.predicate} ${statement.evidence[0]?.start})` });
+    const problem = checkStatement(statement, against, {
+      file: `${file} (${statement.predicate} ${statement.evidence[0]?.start})`,
+    });
     if (problem) throw problem;
   }
 }

@@ -22,7 +22,11 @@ export interface IgnoredDraftLine {
 }
 
 /** Spans sorted by place; earlier lines of the draft win where two meet, names of persons before all. */
-export function completeIgnored(document: PublishedDocument, lines: readonly IgnoredDraftLine[], statements: readonly Statement[]): IgnoredSpan[] {
+export function completeIgnored(
+  document: PublishedDocument,
+  lines: readonly IgnoredDraftLine[],
+  statements: readonly Statement[],
+): IgnoredSpan[] {
   const cleaned = clean(document.source);
   const taken = new Uint8Array(document.source.length);
   for (const { evidence } of statements) for (const { start, end } of evidence) taken.fill(1, start, end);
@@ -38,7 +42,12 @@ export function completeIgnored(document: PublishedDocument, lines: readonly Ign
   return spans.sort((a, b) => a.start - b.start);
 }
 
-function wanted({ source }: PublishedDocument, cleaned: CleanText, place: Place, { ignore, to, nth, reason }: IgnoredDraft): Span[] {
+function wanted(
+  { source }: PublishedDocument,
+  cleaned: CleanText,
+  place: Place,
+  { ignore, to, nth, reason }: IgnoredDraft,
+): Span[] {
   const find = (words: string): Span[] => findWords(source, cleaned, words);
   const found = find(ignore);
   if (found.length === 0) throw quoteNotFound(place, ignore);

@@ -4,10 +4,17 @@
  */
 import type { PublishedDocument } from '../document/read-document.ts';
 import type { SourceText } from '../document/source-text.ts';
-import { anchorNotFound, idTwice, quoteAmbiguous, quoteNotFound, referenceUnknown, type Place } from '../error.ts';
+import { anchorNotFound, idTwice, type Place, quoteAmbiguous, quoteNotFound, referenceUnknown } from '../error.ts';
 import { type CleanText, clean } from '../text/clean.ts';
 import { findWords } from '../text/find-words.ts';
-import { type Evidence, isMention, type Mention, type Span, type Statement, type Thing } from '../vocabulary/statement.ts';
+import {
+  type Evidence,
+  isMention,
+  type Mention,
+  type Span,
+  type Statement,
+  type Thing,
+} from '../vocabulary/statement.ts';
 import { statementId } from './statement-id.ts';
 
 /** Words to find; `nth` where they stand several times (from 1). */
@@ -16,7 +23,8 @@ type DraftMention = Omit<Mention, 'anchor'> & { anchor?: Span | string };
 type DraftThing = DraftMention | { statement: string };
 
 /** A statement as a person writes it. `key` names it for other lines of the draft, which refer to it as `#key`. */
-export interface Draft extends Omit<Statement, 'id' | 'document' | 'evidence' | 'subject' | 'objects' | 'anchor' | 'status' | 'by'> {
+export interface Draft
+  extends Omit<Statement, 'id' | 'document' | 'evidence' | 'subject' | 'objects' | 'anchor' | 'status' | 'by'> {
   key?: string;
   subject?: DraftThing | null;
   objects?: DraftThing[];
@@ -47,12 +55,15 @@ export function complete(document: PublishedDocument, lines: readonly DraftLine[
     if (statement.partOf) statement.partOf = resolve(place, statement.partOf, ids);
   }
   refuseTwice(located);
-  return located.map(({ statement }) => statement).sort((a, b) => firstStart(a) - firstStart(b) || (a.id < b.id ? -1 : 1));
+  return located
+    .map(({ statement }) => statement)
+    .sort((a, b) => firstStart(a) - firstStart(b) || (a.id < b.id ? -1 : 1));
 }
 
 const firstStart = ({ evidence }: Statement): number => evidence[0]?.start ?? 0;
 
-const references = (draft: Draft): number => [draft.subject, ...(draft.objects ?? [])].filter((thing) => thing && 'statement' in thing).length;
+const references = (draft: Draft): number =>
+  [draft.subject, ...(draft.objects ?? [])].filter((thing) => thing && 'statement' in thing).length;
 
 function resolveReferences(place: Place, statement: Statement, ids: Map<string, string>): void {
   for (const thing of [statement.subject, ...(statement.objects ?? [])]) {
@@ -97,10 +108,14 @@ class Completer {
       status: draft.status ?? 'ACCEPTED',
       by: draft.by ?? { method: 'CURATED' },
     } as Statement;
-    const words = draft.anchor ?? (draft.value === undefined || draft.value === null ? undefined : draft.text) ?? draft.text;
+    const words =
+      draft.anchor ?? (draft.value === undefined || draft.value === null ? undefined : draft.text) ?? draft.text;
     if (words) statement.anchor = this.anchor(place, words, evidence);
     if (draft.subject) statement.subject = this.thing(place, draft.subject, evidence, !statement.anchor);
-    if (draft.objects) statement.objects = draft.objects.map((thing, index) => this.thing(place, thing, evidence, !statement.anchor && index === 0));
+    if (draft.objects)
+      statement.objects = draft.objects.map((thing, index) =>
+        this.thing(place, thing, evidence, !statement.anchor && index === 0),
+      );
     return statement;
   }
 
@@ -121,7 +136,8 @@ class Completer {
     if ('statement' in thing) return { ...thing };
     const { anchor, ...mention } = thing;
     if (!needed && anchor === undefined) return mention;
-    const words = anchor ?? [thing.printed, thing.name].find((candidate) => candidate && this.find(candidate).length > 0);
+    const words =
+      anchor ?? [thing.printed, thing.name].find((candidate) => candidate && this.find(candidate).length > 0);
     if (words === undefined) throw anchorNotFound(place, thing.name);
     return { ...mention, anchor: this.anchor(place, words, evidence) };
   }

@@ -22,7 +22,9 @@ export function coverSeed(seed: string): { document: PublishedDocument; report: 
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => readDocument(join(seed, 'documents', file)));
-  const statements = documents.map(({ id }) => readLines<Statement>(join(seed, 'statements', `${id}.jsonl`)).map(({ value }) => value));
+  const statements = documents.map(({ id }) =>
+    readLines<Statement>(join(seed, 'statements', `${id}.jsonl`)).map(({ value }) => value),
+  );
   const names = knownNames(statements.flat());
   return documents.map((document, index) => {
     const ignored = readIgnored(join(seed, 'ignored', `${document.id}.jsonl`), document.source);
@@ -40,7 +42,10 @@ export function printCoverage({ source }: PublishedDocument, report: CoverageRep
     `${document}: said ${said}, ignored ${ignored}, neither ${neither} (of ${source.length} code points)`,
     ...gaps.map((gap) => `  neither ${gap.start}-${gap.end}: ${brief(source.slice(gap))}`),
     ...contradictions.map((span) => `  said and ignored ${span.start}-${span.end} (${span.reason})`),
-    ...unexplained.map((span) => `  ignored without a note though it holds a number, a title or a name ${span.start}-${span.end} (${span.reason}): ${brief(source.slice(span))}`),
+    ...unexplained.map(
+      (span) =>
+        `  ignored without a note though it holds a number, a title or a name ${span.start}-${span.end} (${span.reason}): ${brief(source.slice(span))}`,
+    ),
     ...explained.map((span) => `  ignored ${span.start}-${span.end} ${span.reason}: ${span.note}`),
   ];
   return `${lines.join('\n')}\n`;

@@ -20,13 +20,20 @@ export interface CoverageReport {
 }
 
 /** `names`: the names of everything named in the graph, simplified. */
-export function coverage(document: PublishedDocument, statements: readonly Statement[], ignored: readonly IgnoredSpan[], names: readonly string[]): CoverageReport {
+export function coverage(
+  document: PublishedDocument,
+  statements: readonly Statement[],
+  ignored: readonly IgnoredSpan[],
+  names: readonly string[],
+): CoverageReport {
   const { source } = document;
   const said = new Uint8Array(source.length);
   const passed = new Uint8Array(source.length);
   for (const { evidence } of statements) for (const { start, end } of evidence) said.fill(1, start, end);
   for (const { start, end } of ignored) passed.fill(1, start, end);
-  const factual = ignored.filter((span) => looksLikeFact(simplify(source.slice(span)), names) && span.reason !== 'PERSON_NAME');
+  const factual = ignored.filter(
+    (span) => looksLikeFact(simplify(source.slice(span)), names) && span.reason !== 'PERSON_NAME',
+  );
   const positions = [...said.keys()];
   return {
     document: document.id,
@@ -86,7 +93,8 @@ function gaps(said: Uint8Array, passed: Uint8Array): Span[] {
   return found;
 }
 
-const NUMERAL_WITH_COUNTER = /[一二两三四五六七八九十百千万亿几数][多余来]?(?:个|家|名|人|项|元|所|张|次|批|期|届|类|种|支|位|对|户|条|份|年|月|日|岁|街道|社区|部门)/u;
+const NUMERAL_WITH_COUNTER =
+  /[一二两三四五六七八九十百千万亿几数][多余来]?(?:个|家|名|人|项|元|所|张|次|批|期|届|类|种|支|位|对|户|条|份|年|月|日|岁|街道|社区|部门)/u;
 
 const looksLikeFact = (text: string, names: readonly string[]): boolean =>
   /\p{Nd}|《/u.test(text) || NUMERAL_WITH_COUNTER.test(text) || names.some((name) => text.includes(name));

@@ -40,11 +40,14 @@ export function readIgnored(file: string, source: SourceText): IgnoredSpan[] {
     const parsed = ignoredSchema.safeParse(value);
     if (!parsed.success) throw ignoredInvalid(place, parsed.error.issues[0]?.message ?? '');
     const { start, end } = parsed.data;
-    if (start >= end || end > source.length) throw ignoredInvalid(place, `${start}-${end} does not lie in the document`);
-    if (holdsSeveralSentences(source.slice(parsed.data))) throw ignoredInvalid(place, `${start}-${end} holds more than one sentence`);
+    if (start >= end || end > source.length)
+      throw ignoredInvalid(place, `${start}-${end} does not lie in the document`);
+    if (holdsSeveralSentences(source.slice(parsed.data)))
+      throw ignoredInvalid(place, `${start}-${end} holds more than one sentence`);
     return parsed.data;
   });
 }
 
 /** Where persons' names stand. */
-export const personSpans = (ignored: readonly IgnoredSpan[]): Span[] => ignored.filter(({ reason }) => reason === 'PERSON_NAME');
+export const personSpans = (ignored: readonly IgnoredSpan[]): Span[] =>
+  ignored.filter(({ reason }) => reason === 'PERSON_NAME');

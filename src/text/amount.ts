@@ -1,12 +1,41 @@
 /** Chinese amounts and numbers as a value: 3085万元, 2.1亿多元, 两千, 1,260.5万, 近6200万, 十二万. Bound words are read over, not judged. */
 
-const DIGITS: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 壹: 1, 二: 2, 两: 2, 贰: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9 };
+const DIGITS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  两: 2,
+  贰: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
+};
 const TENS: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1_000, 仟: 1_000 };
 const AROUND = /^(?:人民币|超过|不超过|不足|最高|约|近|逾|至少|总计|共)+|(?:多|余|以上|左右|人民币|元|圆|块|整)+$/gu;
 
 /** The value in units (yuan, persons), or null where the text is no number or a vague one (数万). */
 export function amountOf(text: string): number | null {
-  const plain = text.normalize('NFKC').replaceAll(/[\s,]/gu, '').replaceAll(AROUND, '').replaceAll(/[多余]/gu, '').replaceAll('萬', '万').replaceAll('億', '亿').replace(/^上(?=[十百千万亿])/u, '一');
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/[\s,]/gu, '')
+    .replaceAll(AROUND, '')
+    .replaceAll(/[多余]/gu, '')
+    .replaceAll('萬', '万')
+    .replaceAll('億', '亿')
+    .replace(/^上(?=[十百千万亿])/u, '一');
   if (plain === '' || /[数几]/u.test(plain)) return null;
   const [, head = '', tail = ''] = /^(.*?)([百千万亿]*)$/u.exec(plain) ?? [];
   if (/^\d+(?:\.\d+)?$/u.test(head)) return rounded(Number(head) * multiplier(tail));
@@ -14,7 +43,10 @@ export function amountOf(text: string): number | null {
 }
 
 const multiplier = (units: string): number =>
-  Array.from(units).reduce((product, unit) => product * (unit === '万' ? 10_000 : unit === '亿' ? 100_000_000 : (TENS[unit] ?? 1)), 1);
+  Array.from(units).reduce(
+    (product, unit) => product * (unit === '万' ? 10_000 : unit === '亿' ? 100_000_000 : (TENS[unit] ?? 1)),
+    1,
+  );
 
 /** Two decimals at most: 1.3 × 10000 must be 13000, not 13000.000000000002. */
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -26,7 +26,8 @@ export class CleanText {
     const points = Array.from(this.text);
     const found: Span[] = [];
     for (let start = 0; wanted.length > 0 && start + wanted.length <= points.length; start += 1) {
-      if (wanted.every((point, index) => points[start + index] === point)) found.push(this.original(start, start + wanted.length));
+      if (wanted.every((point, index) => points[start + index] === point))
+        found.push(this.original(start, start + wanted.length));
     }
     return found;
   }

@@ -7,5 +7,7 @@ import type { CleanText } from './clean.ts';
 export function findWords(source: SourceText, cleaned: CleanText, words: string): Span[] {
   const printed = source.find(words);
   const starts = new Set(printed.map(({ start }) => start));
-  return [...printed, ...cleaned.find(words).filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
+  return [...printed, ...cleaned.find(words).filter(({ start }) => !starts.has(start))].sort(
+    (a, b) => a.start - b.start,
+  );
 }

@@ -14,6 +14,8 @@ export interface Concept {
   concerns?: string[];
   /** Of an indicator: the usual unit. */
   unit?: string;
+  /** Of an indicator: sets of indicators that exclude each other and together make it up, so that their numbers may be added. */
+  disjointParts?: string[][];
 }
 
 export class ConceptScheme {
@@ -59,7 +61,10 @@ export function readSchemes(folder: URL | string = new URL('../../seed/concepts/
   const read = (name: SchemeName): ConceptScheme => {
     const path = typeof folder === 'string' ? `${folder}/${name}.jsonl` : new URL(`${name}.jsonl`, folder);
     const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-    return new ConceptScheme(name, lines.map((line) => JSON.parse(line) as Concept));
+    return new ConceptScheme(
+      name,
+      lines.map((line) => JSON.parse(line) as Concept),
+    );
   };
   return { population: read('population'), 'service-field': read('service-field'), indicator: read('indicator') };
 }

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createContext } from '../../src/api/context.ts';
 import { buildSchema } from '../../src/api/schema/build.ts';
 import { openDriver } from '../../src/graph/connection.ts';
-import { connectionOf, type PageArguments, pageOf } from '../../src/question/connection.ts';
-import type { QuestionContext } from '../../src/question/context.ts';
-import { City, Entity, type EntityRow, Funding } from '../../src/question/graph-types.ts';
+import type { QuestionContext } from '../../src/question/answer/context.ts';
+import { City, Entity, type EntityRow, Funding } from '../../src/question/answer/graph-types.ts';
+import { connectionOf, type PageArguments, pageOf } from '../../src/question/answer/page.ts';
 import { type RecordingDriver, recordingDriver } from './recording-driver.ts';
 
 /** An answer as a question gives it: an edge of a connection that holds a graph type beside a sentence of its own. */

@@ -78,7 +78,7 @@ describe('of a folder the sound documents are read, and', () => {
   it('a line that is no object is told', () => {
     expect(refuses(line(3, () => 'null'))).toMatchInlineSnapshot(`
       [
-        "SCHEMA_BROKEN: statements/jia.jsonl:3: / must be object {"type":"object"}; expected what schema/statement.schema.json says. Mend that key.",
+        "SCHEMA_BROKEN: statements/jia.jsonl:3: / is «null», it must be object; expected what schema/statement.schema.json says. Mend that key.",
       ]
     `);
   });
@@ -86,7 +86,7 @@ describe('of a folder the sound documents are read, and', () => {
   it('an unknown type is told', () => {
     expect(refuses(line(4, (text) => text.replace('"SocialOrganization"', '"Person"')))).toMatchInlineSnapshot(`
       [
-        "SCHEMA_BROKEN: statements/jia.jsonl:4: /objects/0/type must be equal to one of the allowed values {"allowedValues":["Province","City","Di…; expected what schema/statement.schema.json says. Mend that key.",
+        "SCHEMA_BROKEN: statements/jia.jsonl:4: /objects/0/type is «Person», it must be equal to one of the allowed values: Province, City, District, Street, Community, SocialOrganization, GovernmentBody, OtherOrganization, Fund, Funder, Policy, Project, Facility, Population, ServiceField, Need, Event, Publication; expected what schema/statement.schema.json says. Mend that key.",
       ]
     `);
   });

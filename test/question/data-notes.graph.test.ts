@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsIn, type StatedRow } from '../../src/question/data-note-rows.ts';
-import { checkParts, type Stated } from '../../src/question/parts-check.ts';
+import { conflictsIn, type StatedRow } from '../../src/question/comparison/data-note-rows.ts';
+import { checkParts, type Stated } from '../../src/question/comparison/parts-check.ts';
 import { answerSeeded } from '../support/seeded.ts';
 
 interface Plain {

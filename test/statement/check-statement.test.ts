@@ -47,39 +47,39 @@ describe('a statement', () => {
 
   it('of an unknown kind is refused', () => {
     expect(problem({ kind: 'gift' })).toMatchInlineSnapshot(
-      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /kind must be equal to one of the allowed values {"allowedValues":["place","location","p…; expected what schema/statement.schema.json says. Mend that key."`,
+      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /kind is «gift», it must be equal to one of the allowed values: place, location, policy, justification, funding, operation, service, need, observation, event, identity; expected what schema/statement.schema.json says. Mend that key."`,
     );
   });
 
   it('about an unknown type is refused', () => {
     expect(problem({ subject: { type: 'Person', name: '甲' } })).toMatchInlineSnapshot(
-      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /subject/type must be equal to one of the allowed values {"allowedValues":["Province","City","Di…; expected what schema/statement.schema.json says. Mend that key."`,
+      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /subject/type is «Person», it must be equal to one of the allowed values: Province, City, District, Street, Community, SocialOrganization, GovernmentBody, OtherOrganization, Fund, Funder, Policy, Project, Facility, Population, ServiceField, Need, Event, Publication; expected what schema/statement.schema.json says. Mend that key."`,
     );
   });
 
   it('without evidence is refused', () => {
     expect(problem({ evidence: [] })).toMatchInlineSnapshot(
-      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /evidence must NOT have fewer than 1 items {"limit":1}; expected what schema/statement.schema.json says. Mend that key."`,
+      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /evidence is «[]», it must NOT have fewer than 1 items; expected what schema/statement.schema.json says. Mend that key."`,
     );
   });
 
   it('without a subject is refused, unless it is a sum or a number', () => {
     expect(problem({ subject: null })).toBeNull();
     expect(problem({ kind: 'service', predicate: 'SERVES', subject: null })).toMatchInlineSnapshot(
-      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /subject must be object {"type":"object"}; expected what schema/statement.schema.json says. Mend that key."`,
+      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /subject is «null», it must be object; expected what schema/statement.schema.json says. Mend that key."`,
     );
   });
 
   it('that is no object is refused', () => {
     const found = checkStatement(null as unknown as Statement, against, place);
     expect(`${found?.code}: ${found?.message}`).toMatchInlineSnapshot(
-      `"SCHEMA_BROKEN: statements/jia.jsonl:7: / must be object {"type":"object"}; expected what schema/statement.schema.json says. Mend that key."`,
+      `"SCHEMA_BROKEN: statements/jia.jsonl:7: / is «null», it must be object; expected what schema/statement.schema.json says. Mend that key."`,
     );
   });
 
   it('with a quote of more than 200 characters is refused', () => {
     expect(problem(evidence('甲'.repeat(201), 0, 201))).toMatchInlineSnapshot(
-      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /evidence/0/quote must NOT have more than 200 characters {"limit":200}; expected what schema/statement.schema.json says. Mend that key."`,
+      `"SCHEMA_BROKEN: statements/jia.jsonl:7: /evidence/0/quote is «甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲…», it must NOT have more than 200 characters; expected what schema/statement.schema.json says. Mend that key."`,
     );
   });
 

@@ -1,9 +1,9 @@
 import type { DocumentNode, GraphQLFieldResolver } from 'graphql';
 import { Kind } from 'graphql';
 import { limitTooLarge } from '../../error.ts';
-import { averageOf, type StatedCount, type StatedSum } from '../../question/average.ts';
-import { DecimalScalar, yuanFromFen } from '../../question/decimal.ts';
-import { articlesOf, type EvidenceRow, evidenceOf, LARGEST_ENTITY_EVIDENCE } from '../../question/evidence.ts';
+import { averageOf, type StatedCount, type StatedSum } from '../../question/answer/average.ts';
+import { DecimalScalar, yuanFromFen } from '../../question/answer/decimal.ts';
+import { articlesOf, type EvidenceRow, evidenceOf, LARGEST_ENTITY_EVIDENCE } from '../../question/answer/evidence.ts';
 import type { ApiContext } from '../context.ts';
 import { hasDirective } from './relationships.ts';
 

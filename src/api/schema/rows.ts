@@ -12,7 +12,7 @@ import {
   type SelectionNode,
   visit,
 } from 'graphql';
-import type { EntityRow } from '../../question/graph-types.ts';
+import type { EntityRow } from '../../question/answer/graph-types.ts';
 import type { ApiContext } from '../context.ts';
 import type { GraphField } from './graph-fields.ts';
 import type { GraphSchema } from './graph-schema.ts';

@@ -1,7 +1,7 @@
 /** A document and its statements as nodes. Node ids carry their family (`document:`, `statement:`), since a sum has the id of its statement. */
 import type { DocumentCard } from '../../document/card.ts';
-import { statementLine } from '../../statement/statement-line.ts';
 import type { IgnoredSpan } from '../../statement/ignored.ts';
+import { statementLine } from '../../statement/statement-line.ts';
 import type { Statement } from '../../vocabulary/statement.ts';
 import { type GraphNode, properties } from './projection.ts';
 
@@ -28,13 +28,54 @@ export function documentNode({ card, text, ignored }: LoadedDocument): GraphNode
 }
 
 export function statementNode(statement: Statement, card: DocumentCard): GraphNode {
-  const { id, document, kind, predicate, status, modality, strength, as, certainty, doubt, note, date, period, asOf, dateText, text, property, condition, evidence, speaker, by } = statement;
+  const {
+    id,
+    document,
+    kind,
+    predicate,
+    status,
+    modality,
+    strength,
+    as,
+    certainty,
+    doubt,
+    note,
+    date,
+    period,
+    asOf,
+    dateText,
+    text,
+    property,
+    condition,
+    evidence,
+    speaker,
+    by,
+  } = statement;
   const first = evidence[0]?.start ?? 0;
   return {
     id: `statement:${id}`,
     labels: ['Statement'],
     properties: properties({
-      ...{ id, document, kind, predicate, status, modality, strength, as, certainty, doubt, note, date, period, asOf, dateText, text, property, condition },
+      ...{
+        id,
+        document,
+        kind,
+        predicate,
+        status,
+        modality,
+        strength,
+        as,
+        certainty,
+        doubt,
+        note,
+        date,
+        period,
+        asOf,
+        dateText,
+        text,
+        property,
+        condition,
+      },
       article: card.articles.findIndex(({ start, end }) => start <= first && first < end),
       quotes: evidence.map(({ quote }) => quote),
       starts: evidence.map(({ start }) => start),

@@ -28,7 +28,17 @@ export class Edges {
     const date = statement.date ?? null;
     const strength = BASES.includes(type) ? (statement.strength ?? 'STATED') : null;
     const key = [type, from, to, modality ?? '', strength ?? '', date ?? ''].join('|');
-    const edge = this.stated.get(key) ?? { type, from, to, statements: new Set(), documents: new Set(), modality, date, strength, as };
+    const edge = this.stated.get(key) ?? {
+      type,
+      from,
+      to,
+      statements: new Set(),
+      documents: new Set(),
+      modality,
+      date,
+      strength,
+      as,
+    };
     edge.statements.add(statement.id);
     edge.documents.add(statement.document);
     edge.as ??= as;
@@ -50,7 +60,12 @@ export class Edges {
 
   all(nodes: ReadonlyMap<string, GraphNode>): Map<string, GraphEdge> {
     const edges = [...this.structural.values(), ...[...this.stated].map(([key, edge]) => finished(key, edge, nodes))];
-    return new Map(edges.map((edge) => [edge.key, { ...edge, properties: { ...edge.properties, key: edge.key, hash: contentHash(edge) } }]));
+    return new Map(
+      edges.map((edge) => [
+        edge.key,
+        { ...edge, properties: { ...edge.properties, key: edge.key, hash: contentHash(edge) } },
+      ]),
+    );
   }
 }
 

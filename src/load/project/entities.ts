@@ -1,6 +1,7 @@
 /** Collects what statements say about each entity, and makes its node. */
-import type { PlacedMention } from '../../name/mentions.ts';
+
 import { conceptEntityId } from '../../name/entity-id.ts';
+import type { PlacedMention } from '../../name/mentions.ts';
 import { isPart } from '../../name/place-chain.ts';
 import { conceptOf, type Resolve } from '../../name/resolve.ts';
 import { pinyinForms, searchNames } from '../../name/search-names.ts';
@@ -37,13 +38,20 @@ export class Entities {
   constructor(private readonly knowledge: Knowledge) {}
 
   add(id: string, { mention }: PlacedMention, statement: Statement): void {
-    const concept = isConceptType(mention.type) && mention.named !== false ? conceptOf(mention, this.knowledge.schemes).concept : undefined;
+    const concept =
+      isConceptType(mention.type) && mention.named !== false
+        ? conceptOf(mention, this.knowledge.schemes).concept
+        : undefined;
     if (concept) this.addConcept(mention.type === 'Population' ? 'population' : 'service-field', mention.type, concept);
-    const entity = this.byId.get(id) ?? this.create(id, mention.type, concept?.prefLabel.zh ?? simplify(mention.name), mention);
+    const entity =
+      this.byId.get(id) ?? this.create(id, mention.type, concept?.prefLabel.zh ?? simplify(mention.name), mention);
     entity.documents.add(statement.document);
     learnWithin(entity, mention.within ?? [], statement);
     const { scale, row, category, titleSuspect, date } = mention;
-    entity.learned = { ...properties({ scale, row, category, titleSuspect, date: mention.type === 'Event' ? date : null }), ...entity.learned };
+    entity.learned = {
+      ...properties({ scale, row, category, titleSuspect, date: mention.type === 'Event' ? date : null }),
+      ...entity.learned,
+    };
   }
 
   /** Other names, properties and dates that statements give to entities. */
@@ -85,9 +93,11 @@ export class Entities {
   /** Broader concepts, and the populations that a field is for, by the schemes. */
   linkConcepts(edges: Edges): void {
     for (const { type, scheme, concept } of this.concepts.values()) {
-      for (const broader of concept.broader ?? []) edges.structure('BROADER', conceptEntityId(type, concept.id), conceptEntityId(type, broader));
+      for (const broader of concept.broader ?? [])
+        edges.structure('BROADER', conceptEntityId(type, concept.id), conceptEntityId(type, broader));
       if (scheme !== 'service-field') continue;
-      for (const population of concept.concerns ?? []) edges.structure('CONCERNS', conceptEntityId(type, concept.id), conceptEntityId('Population', population));
+      for (const population of concept.concerns ?? [])
+        edges.structure('CONCERNS', conceptEntityId(type, concept.id), conceptEntityId('Population', population));
     }
   }
 
@@ -100,7 +110,10 @@ export class Entities {
     for (const { id, within, withinSaid } of this.byId.values()) {
       const chain = within.map(simplify);
       const candidates = (places.get(chain.at(-1) ?? '') ?? []).filter((place) => place.id !== id);
-      const fitting = candidates.length < 2 ? candidates : candidates.filter((place) => agree(place.within.map(simplify), chain.slice(0, -1)));
+      const fitting =
+        candidates.length < 2
+          ? candidates
+          : candidates.filter((place) => agree(place.within.map(simplify), chain.slice(0, -1)));
       if (fitting.length === 1 && fitting[0]) edges.within(id, fitting[0].id, [...withinSaid]);
     }
   }
@@ -111,7 +124,18 @@ export class Entities {
 
   private create(id: string, type: string, name: string, mention: Mention | null): Entity {
     const known: Mention = mention ?? { type: 'ServiceField', name };
-    const entity: Entity = { id, type, name, mention: known, within: [], withinSaid: new Set(), aliases: new Set(), documents: new Set(), funder: false, learned: {} };
+    const entity: Entity = {
+      id,
+      type,
+      name,
+      mention: known,
+      within: [],
+      withinSaid: new Set(),
+      aliases: new Set(),
+      documents: new Set(),
+      funder: false,
+      learned: {},
+    };
     this.byId.set(id, entity);
     return entity;
   }
@@ -152,7 +176,9 @@ export class Entities {
         code: division?.code,
         codeYear: division?.codeYear,
         searchNames: names,
-        searchText: named ? [...names, ...names.flatMap(pinyinForms), concept?.prefLabel.en ?? ''].join(' ').trim() : null,
+        searchText: named
+          ? [...names, ...names.flatMap(pinyinForms), concept?.prefLabel.en ?? ''].join(' ').trim()
+          : null,
       }),
     };
   }
@@ -197,8 +223,10 @@ function learnFrom({ predicate, property, text, date }: Statement, entity: Entit
       if (date) entity.learned = { established: date, ...entity.learned };
       break;
     case 'HAS_PROPERTY': {
-      if (property && date && DATE_PROPERTIES.includes(property)) entity.learned = { [property]: date, ...entity.learned };
-      if (property && text && WORD_PROPERTIES.includes(property)) entity.learned = { [property]: text, ...entity.learned };
+      if (property && date && DATE_PROPERTIES.includes(property))
+        entity.learned = { [property]: date, ...entity.learned };
+      if (property && text && WORD_PROPERTIES.includes(property))
+        entity.learned = { [property]: text, ...entity.learned };
       break;
     }
   }

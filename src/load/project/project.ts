@@ -46,4 +46,7 @@ const byPlace = (a: Statement, b: Statement): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const withHash = (node: GraphNode): GraphNode => ({ ...node, properties: { ...node.properties, hash: contentHash(node) } });
+const withHash = (node: GraphNode): GraphNode => ({
+  ...node,
+  properties: { ...node.properties, hash: contentHash(node) },
+});

@@ -27,7 +27,10 @@ export interface Projection {
 /** Sixteen hex digits over labels and properties, the same whatever order they were written in. */
 export function contentHash(value: { labels?: string[]; properties: Properties }): string {
   const sorted = Object.entries(value.properties).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify([value.labels ?? [], sorted])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([value.labels ?? [], sorted]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** Leaves out what is null, undefined or an empty list: the graph keeps no empty property. */

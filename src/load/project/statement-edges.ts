@@ -14,7 +14,9 @@ export function linkStatement(statement: Statement, resolve: Resolve, edges: Edg
   }
   if (!RELATIONSHIP_PREDICATES.includes(statement.predicate)) return;
   const subject = endpoint(statement, statement.subject, 'SUBJECT', 0, resolve);
-  const [first, ...others] = (statement.objects ?? []).map((object, index) => endpoint(statement, object, 'OBJECT', index, resolve));
+  const [first, ...others] = (statement.objects ?? []).map((object, index) =>
+    endpoint(statement, object, 'OBJECT', index, resolve),
+  );
   if (!subject || !first) return;
   edges.say(statement.predicate, subject, first, statement);
   for (const other of others) {
@@ -25,7 +27,13 @@ export function linkStatement(statement: Statement, resolve: Resolve, edges: Edg
 }
 
 /** A sum or number that stands as subject or object is the node that its own statement makes, of the same id. */
-function endpoint(statement: Statement, thing: Thing | null | undefined, role: 'SUBJECT' | 'OBJECT', index: number, resolve: Resolve): string | null {
+function endpoint(
+  statement: Statement,
+  thing: Thing | null | undefined,
+  role: 'SUBJECT' | 'OBJECT',
+  index: number,
+  resolve: Resolve,
+): string | null {
   if (!thing) return null;
   return isMention(thing) ? resolve(statement, { role, index, mention: thing }) : thing.statement;
 }

@@ -2,8 +2,8 @@
 import { Big } from 'big.js';
 import { mentionsOf } from '../../name/mentions.ts';
 import type { Resolve } from '../../name/resolve.ts';
-import { isMention, type Count, type Statement, type Thing } from '../../vocabulary/statement.ts';
 import { searchForm } from '../../name/search-names.ts';
+import { type Count, isMention, type Statement, type Thing } from '../../vocabulary/statement.ts';
 import type { Edges } from './edges.ts';
 import type { Entities } from './entities.ts';
 import { type GraphNode, type Properties, properties } from './projection.ts';
@@ -27,12 +27,51 @@ export class Sums {
   }
 
   private addFunding(statement: Statement, resolve: Resolve): void {
-    const { id, document, value, valueTo, text, bound, basis, per, condition, stage, modality, instruments, purpose, date, period, dateText, unit } = statement;
+    const {
+      id,
+      document,
+      value,
+      valueTo,
+      text,
+      bound,
+      basis,
+      per,
+      condition,
+      stage,
+      modality,
+      instruments,
+      purpose,
+      date,
+      period,
+      dateText,
+      unit,
+    } = statement;
     const ends = fundingEnds(statement, resolve);
     const label = this.fundingLabel(statement, ends);
     this.node(id, 'Funding', label, document, {
-      ...properties({ text, bound, basis, per, condition, stage, modality, instruments, purpose, date, period, dateText }),
-      ...properties({ fen: fen(value), fenTo: fen(valueTo), currency: unit ?? 'CNY', nature: statement.nature ?? 'MONEY', statement: id, document, ...doubtOf(statement) }),
+      ...properties({
+        text,
+        bound,
+        basis,
+        per,
+        condition,
+        stage,
+        modality,
+        instruments,
+        purpose,
+        date,
+        period,
+        dateText,
+      }),
+      ...properties({
+        fen: fen(value),
+        fenTo: fen(valueTo),
+        currency: unit ?? 'CNY',
+        nature: statement.nature ?? 'MONEY',
+        statement: id,
+        document,
+        ...doubtOf(statement),
+      }),
       ...countProperties('items', statement.items),
       ...countProperties('recipients', statement.recipients),
       partOf: statement.partOf ?? [],
@@ -46,17 +85,64 @@ export class Sums {
     for (const policy of ends.policies) this.edges.say('JUSTIFIES', policy, id, statement);
     this.edges.structure('MENTIONS', `statement:${id}`, id, { role: 'SUM' });
     this.addCount(statement, `${id}-items`, 'items', statement.items, id, statement.purpose ?? label);
-    this.addCount(statement, `${id}-recipients`, 'recipients', statement.recipients, ends.recipients[0] ?? id, this.entities.name(ends.recipients[0] ?? '') || label);
+    this.addCount(
+      statement,
+      `${id}-recipients`,
+      'recipients',
+      statement.recipients,
+      ends.recipients[0] ?? id,
+      this.entities.name(ends.recipients[0] ?? '') || label,
+    );
   }
 
   private addObservation(statement: Statement, resolve: Resolve): void {
-    const { id, document, value, valueTo, unit, text, bound, basis, asOf, period, date, dateText, of, condition, modality, definition, indicator, partOf } = statement;
+    const {
+      id,
+      document,
+      value,
+      valueTo,
+      unit,
+      text,
+      bound,
+      basis,
+      asOf,
+      period,
+      date,
+      dateText,
+      of,
+      condition,
+      modality,
+      definition,
+      indicator,
+      partOf,
+    } = statement;
     const about = statement.subject ? thingId(statement, statement.subject, 'SUBJECT', 0, resolve) : null;
-    const counted = (statement.objects ?? []).map((object, index) => thingId(statement, object, 'OBJECT', index, resolve));
+    const counted = (statement.objects ?? []).map((object, index) =>
+      thingId(statement, object, 'OBJECT', index, resolve),
+    );
     const whose = about ? this.entities.name(about) : '';
     const what = definition ?? indicator ?? this.entities.name(counted[0] ?? '');
     this.node(id, 'Observation', [whose, what].filter(Boolean).join(' · ') + (text ? `: ${text}` : ''), document, {
-      ...properties({ value, valueTo, unit, text, bound, basis, asOf, period, date, dateText, of, condition, modality, definition, partOf, statement: id, document, ...doubtOf(statement) }),
+      ...properties({
+        value,
+        valueTo,
+        unit,
+        text,
+        bound,
+        basis,
+        asOf,
+        period,
+        date,
+        dateText,
+        of,
+        condition,
+        modality,
+        definition,
+        partOf,
+        statement: id,
+        document,
+        ...doubtOf(statement),
+      }),
     });
     if (about) this.edges.say('OBSERVED', id, about, statement, 'SUBJECT');
     for (const one of counted) this.edges.say('OBSERVED', id, one, statement, 'COUNTED');
@@ -74,12 +160,32 @@ export class Sums {
     }
   }
 
-  private addCount(statement: Statement, id: string, countOf: string, count: Count | undefined, about: string, what: string): void {
+  private addCount(
+    statement: Statement,
+    id: string,
+    countOf: string,
+    count: Count | undefined,
+    about: string,
+    what: string,
+  ): void {
     if (!count || this.made.has(id)) return;
     const { value, bound, unit, text } = count;
     const { document, date, period, asOf, dateText, modality } = statement;
     this.node(id, 'Observation', `${what}: ${text ?? `${value}${unit ?? ''}`}`, document, {
-      ...properties({ value, bound: bound ?? 'EXACT', unit, text, period, date, asOf, dateText, modality, countOf, statement: statement.id, document }),
+      ...properties({
+        value,
+        bound: bound ?? 'EXACT',
+        unit,
+        text,
+        period,
+        date,
+        asOf,
+        dateText,
+        modality,
+        countOf,
+        statement: statement.id,
+        document,
+      }),
     });
     this.edges.say('OBSERVED', id, about, statement, 'SUBJECT');
     this.edges.structure('MEASURES', id, this.entities.indicator(indicatorOf(countOf, what, unit), document));
@@ -87,14 +193,27 @@ export class Sums {
   }
 
   private fundingLabel({ purpose, text, predicate }: Statement, { payers, recipients, purposes }: FundingEnds): string {
-    const names = (ids: readonly string[]): string => ids.map((one) => this.entities.name(one)).filter(Boolean).join('、');
+    const names = (ids: readonly string[]): string =>
+      ids
+        .map((one) => this.entities.name(one))
+        .filter(Boolean)
+        .join('、');
     const payer = names(payers) || '付款方未说明';
     const aim = purpose ?? (names(purposes) || names(recipients) || (predicate === 'RECEIVES' ? '' : '用途未说明'));
     return [`${payer} → ${aim}`, text].filter(Boolean).join(', ');
   }
 
   private node(id: string, type: string, name: string, document: string, rest: Properties): void {
-    const kept = properties({ ...rest, id, type, name, named: true, documents: [document], searchText: [name, rest.text].filter(Boolean).join(' '), searchNames: sumNames(name, rest) });
+    const kept = properties({
+      ...rest,
+      id,
+      type,
+      name,
+      named: true,
+      documents: [document],
+      searchText: [name, rest.text].filter(Boolean).join(' '),
+      searchNames: sumNames(name, rest),
+    });
     this.made.set(id, { id, labels: ['Entity', type], properties: kept });
   }
 }
@@ -108,7 +227,9 @@ interface FundingEnds {
 
 function fundingEnds(statement: Statement, resolve: Resolve): FundingEnds {
   const role = (wanted: string): string[] =>
-    mentionsOf(statement).filter((placed) => placed.role === wanted).map((placed) => resolve(statement, placed));
+    mentionsOf(statement)
+      .filter((placed) => placed.role === wanted)
+      .map((placed) => resolve(statement, placed));
   const funds = statement.predicate === 'FUNDS';
   return {
     payers: funds ? role('SUBJECT') : [],
@@ -118,20 +239,35 @@ function fundingEnds(statement: Statement, resolve: Resolve): FundingEnds {
   };
 }
 
-function thingId(statement: Statement, thing: Thing, role: 'SUBJECT' | 'OBJECT', index: number, resolve: Resolve): string {
+function thingId(
+  statement: Statement,
+  thing: Thing,
+  role: 'SUBJECT' | 'OBJECT',
+  index: number,
+  resolve: Resolve,
+): string {
   return isMention(thing) ? resolve(statement, { role, index, mention: thing }) : thing.statement;
 }
 
 /** How sure the reading of the sum itself is; nothing where it is certain. */
-const doubtOf = ({ certainty, doubt }: Statement): { certainty: number | undefined; doubt: string | null | undefined } => ({ certainty, doubt });
+const doubtOf = ({
+  certainty,
+  doubt,
+}: Statement): { certainty: number | undefined; doubt: string | null | undefined } => ({ certainty, doubt });
 
 /** Whole 分: a sum is never kept as a fraction. */
-const fen = (value: number | null | undefined): number | null => (value === null || value === undefined ? null : new Big(value).times(100).round().toNumber());
+const fen = (value: number | null | undefined): number | null =>
+  value === null || value === undefined ? null : new Big(value).times(100).round().toNumber();
 
 function countProperties(name: 'items' | 'recipients', count: Count | undefined): Properties {
   if (!count) return {};
   const { value, bound, unit, text } = count;
-  return properties({ [name]: value, [`${name}Bound`]: bound ?? 'EXACT', [`${name}Unit`]: unit, [`${name}Text`]: text });
+  return properties({
+    [name]: value,
+    [`${name}Bound`]: bound ?? 'EXACT',
+    [`${name}Unit`]: unit,
+    [`${name}Text`]: text,
+  });
 }
 
 /** What a bare count counts: those who got a sum, what it was for, or the parties of this name. */
