@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 // One graphql for all: Node resolves some imports of it to index.mjs and others to index.js, two copies that refuse each other.
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 
+const SYSTEM = [
+  'test/api/launch/*.graph.test.ts',
+  'test/docker/*.graph.test.ts',
+  'test/graph/server/*.graph.test.ts',
+  'test/load/killed.graph.test.ts',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,12 +28,25 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: ['test/**/*.graph.test.ts'],
+          exclude: SYSTEM,
           globalSetup: ['test/support/database.ts'],
           setupFiles: ['test/support/setup.ts'],
           // One database for all of them: two files at once would see each other's nodes.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        // The processes that a user starts, each with a database of its own; nothing here touches the database of the `graph` project.
+        resolve: { alias },
+        test: {
+          name: 'system',
+          include: SYSTEM,
+          setupFiles: ['test/support/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

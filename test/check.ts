@@ -21,11 +21,18 @@ export const check = async (words: readonly string[]): Promise<void> => {
   if (results.includes(false)) process.exitCode = 1;
 };
 
-/** `npm test`: the check, then the tests that need a real Neo4j. */
+/** `npm test`: the check, then the tests that need a real Neo4j: those of the graph beside those of the processes that a user starts. */
 export const test = async (words: readonly string[]): Promise<void> => {
   await check(words);
-  const graph = { name: 'graph tests', words: [VITEST, 'run', '--project', 'graph', '--passWithNoTests', ...words] };
-  if (!(await run(graph, true))) process.exitCode = 1;
+  const [graph, system] = ['graph', 'system'].map((project) => ({
+    name: `${project} tests`,
+    words: [VITEST, 'run', '--project', project, '--passWithNoTests', ...words],
+  })) as [Step, Step];
+  const results = await Promise.all([
+    run(graph, true),
+    run({ ...system, words: [...system.words, '--reporter', 'dot'] }),
+  ]);
+  if (results.includes(false)) process.exitCode = 1;
 };
 
 /** The user's own database, port and NODE_ENV are nothing to a test; the data directory stays, because the jars are there. */

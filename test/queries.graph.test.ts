@@ -9,7 +9,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createServer } from '../src/api/server.ts';
 import { openDriver } from '../src/graph/connection.ts';
-import { loadSeed } from './api/seed.ts';
+import { loadSeed } from './support/load-seed.ts';
 
 const THEMES = ['populations', 'policies-and-money', 'sums-and-comparisons', 'places-needs-coverage', 'provenance'];
 

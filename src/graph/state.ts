@@ -1,5 +1,5 @@
 /** What the graph holds now, as far as a load must know it: hashes of nodes and relationships, and the statements' own lines. */
-import type { Transaction } from 'neo4j-driver';
+import type { Driver, Transaction } from 'neo4j-driver';
 
 export interface GraphState {
   /** Node id (with its family) to hash. */
@@ -52,10 +52,45 @@ export async function lockGraph(transaction: Transaction): Promise<void> {
   await transaction.run("MERGE (g:Graph {id: 'graph'}) SET g.lock = true REMOVE g.lock");
 }
 
-/** Notes which data the graph now holds. `loadedAt` is ISO 8601 text. */
-export async function setVersion(transaction: Transaction, version: string, loadedAt: string): Promise<void> {
-  await transaction.run("MERGE (g:Graph {id: 'graph'}) SET g.version = $version, g.loadedAt = $loadedAt", {
-    version,
-    loadedAt,
-  });
+/** What a load needs to know to see that it has nothing to do. */
+export interface Loaded {
+  version: string;
+  /** A hash over everything but the documents that decides what the graph holds. */
+  recipe: string;
+  /** Document id to the hash of all that it brought. */
+  documents: Map<string, string>;
+}
+
+/** Null where nothing was ever loaded; one query. */
+export async function readLoaded(driver: Driver): Promise<Loaded | null> {
+  const session = driver.session({ defaultAccessMode: 'READ' });
+  try {
+    const { records } = await session.run(
+      `MATCH (g:Graph {id: 'graph'}) WHERE g.version IS NOT NULL
+       RETURN g.version AS version, coalesce(g.recipe, '') AS recipe, COLLECT { MATCH (d:Document) RETURN [d.id, d.hash] } AS documents`,
+    );
+    const [record] = records;
+    if (!record) return null;
+    return {
+      version: record.get('version') as string,
+      recipe: record.get('recipe') as string,
+      documents: new Map(record.get('documents') as [string, string][]),
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+/** Notes which data the graph now holds, and by which recipe. `loadedAt` is ISO 8601 text, and changes only with the data. */
+export async function setVersion(
+  transaction: Transaction,
+  version: string,
+  recipe: string,
+  loadedAt: string,
+): Promise<void> {
+  await transaction.run(
+    `MERGE (g:Graph {id: 'graph'})
+     SET g.loadedAt = CASE WHEN g.version = $version THEN g.loadedAt ELSE $loadedAt END, g.version = $version, g.recipe = $recipe`,
+    { version, recipe, loadedAt },
+  );
 }

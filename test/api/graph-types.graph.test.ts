@@ -6,9 +6,9 @@ import { createContext } from '../../src/api/context.ts';
 import { buildSchema } from '../../src/api/schema/build.ts';
 import { readDefinitions } from '../../src/api/schema/definitions.ts';
 import { openDriver } from '../../src/graph/connection.ts';
+import { loadSeed } from '../support/load-seed.ts';
 import { everythingIn, listsOf } from './everything.ts';
 import { type RecordingDriver, recordingDriver } from './recording-driver.ts';
-import { loadSeed } from './seed.ts';
 
 let driver: Driver;
 let recording: RecordingDriver;

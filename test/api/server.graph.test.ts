@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createServer } from '../../src/api/server.ts';
 import { openDriver } from '../../src/graph/connection.ts';
-import { loadSeed } from './seed.ts';
+import { loadSeed } from '../support/load-seed.ts';
 
 const logger = pino({ level: 'silent' });
 const JSON_HEADERS = { 'content-type': 'application/json' };

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildPage, isPageStale } from '../../src/api/launch/page.ts';
 import { createServer } from '../../src/api/server.ts';
 import { openDriver } from '../../src/graph/connection.ts';
-import { loadSeed } from '../api/seed.ts';
+import { loadSeed } from '../support/load-seed.ts';
 import { openBrowser } from './browser.ts';
 
 let driver: Driver;

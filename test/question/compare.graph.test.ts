@@ -95,7 +95,7 @@ describe('compare', () => {
   it('refuses an unknown indicator, both kinds at once, and one place alone', async () => {
     const messages = async (call: string) => (await ask(`{ compare(${call}) { comparable } }`)).errors?.[0]?.message;
     expect(await messages('indicator: "出租车数", places: ["厦门市", "东莞市"]')).toMatch(
-      /indicator: nothing is called «出租车数»/u,
+      /indicator: nothing bears this name/u,
     );
     expect(await messages('indicator: "社会组织数", funding: "购买", places: ["厦门市", "东莞市"]')).toMatch(
       /indicator and funding both came/u,

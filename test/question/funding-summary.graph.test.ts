@@ -144,6 +144,6 @@ describe('fundingSummary', () => {
 
   it('refuses a place that no document names', async () => {
     const { errors } = await ask('{ fundingSummary(groupBy: YEAR, within: "北京市") { totalCount } }');
-    expect(errors?.[0]?.message).toMatch(/within: nothing is called «北京市»/u);
+    expect(errors?.[0]?.message).toMatch(/within: nothing bears this name/u);
   });
 });

@@ -4,9 +4,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { createContext } from '../../src/api/context.ts';
 import { buildSchema } from '../../src/api/schema/build.ts';
 import { openDriver } from '../../src/graph/connection.ts';
-import { applyConstraints } from '../../src/graph/constraints.ts';
-import { loadFolder } from '../../src/load/command.ts';
-import { empty } from './graph.ts';
+import { loadSeed } from './load-seed.ts';
 
 /** The data of an answer, as a test reads it. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for, and fails where that is not there.
@@ -53,9 +51,7 @@ afterAll(async () => (await seeded)?.driver.close());
 
 const open = async (): Promise<Seeded> => {
   const driver = openDriver(inject('neo4j'));
-  await empty(driver);
-  await applyConstraints(driver);
-  await loadFolder(driver, 'seed', [], () => undefined);
+  await loadSeed(driver);
   await driver.executeQuery('CALL db.awaitIndexes(60)');
   return { driver, schema: await buildSchema({ driver }) };
 };

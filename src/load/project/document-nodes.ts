@@ -3,7 +3,7 @@ import type { DocumentCard } from '../../document/card.ts';
 import type { IgnoredSpan } from '../../statement/ignored.ts';
 import { statementLine } from '../../statement/statement-line.ts';
 import type { Statement } from '../../vocabulary/statement.ts';
-import { type GraphNode, properties } from './projection.ts';
+import { contentHash, type GraphNode, properties } from './projection.ts';
 
 export interface LoadedDocument {
   card: DocumentCard;
@@ -12,6 +12,12 @@ export interface LoadedDocument {
   ignored: readonly IgnoredSpan[];
   statements: readonly Statement[];
 }
+
+/** Over all that this document brings: its card, text, what was ignored, and its statements. Two loads of the same bytes have the same. */
+export const documentHash = (document: LoadedDocument): string => {
+  const { labels, properties: own } = documentNode(document);
+  return contentHash({ labels, properties: { ...own, statements: document.statements.map(statementLine).sort() } });
+};
 
 export function documentNode({ card, text, ignored }: LoadedDocument): GraphNode {
   const { id, title, file, sha256, host, published, dateText, family, terms, articles } = card;
