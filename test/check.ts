@@ -24,14 +24,11 @@ export const check = async (words: readonly string[]): Promise<void> => {
 /** `npm test`: the check, then the tests that need a real Neo4j: those of the graph beside those of the processes that a user starts. */
 export const test = async (words: readonly string[]): Promise<void> => {
   await check(words);
-  const [graph, system] = ['graph', 'system'].map((project) => ({
-    name: `${project} tests`,
-    words: [VITEST, 'run', '--project', project, '--passWithNoTests', ...words],
-  })) as [Step, Step];
-  const results = await Promise.all([
-    run(graph, true),
-    run({ ...system, words: [...system.words, '--reporter', 'dot'] }),
-  ]);
+  const project = (name: string, ...more: string[]): Step => ({
+    name: `${name} tests`,
+    words: [VITEST, 'run', '--project', name, '--passWithNoTests', ...more, ...words],
+  });
+  const results = await Promise.all([run(project('graph'), true), run(project('system', '--reporter', 'dot'))]);
   if (results.includes(false)) process.exitCode = 1;
 };
 

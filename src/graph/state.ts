@@ -47,6 +47,14 @@ export async function readDocuments(transaction: Transaction): Promise<StoredDoc
   }));
 }
 
+/** Notes for each document the hash of all that it brought; one query, which writes only where that changed. */
+export async function noteDocuments(transaction: Transaction, hashes: ReadonlyMap<string, string>): Promise<void> {
+  await transaction.run(
+    `UNWIND $rows AS row MATCH (d:Document {id: row[0]}) WHERE d.loadHash IS NULL OR d.loadHash <> row[1] SET d.loadHash = row[1]`,
+    { rows: [...hashes] },
+  );
+}
+
 /** Takes the graph's write lock until the transaction ends, so that loads come one after the other. */
 export async function lockGraph(transaction: Transaction): Promise<void> {
   await transaction.run("MERGE (g:Graph {id: 'graph'}) SET g.lock = true REMOVE g.lock");
@@ -67,7 +75,7 @@ export async function readLoaded(driver: Driver): Promise<Loaded | null> {
   try {
     const { records } = await session.run(
       `MATCH (g:Graph {id: 'graph'}) WHERE g.version IS NOT NULL
-       RETURN g.version AS version, coalesce(g.recipe, '') AS recipe, COLLECT { MATCH (d:Document) RETURN [d.id, d.hash] } AS documents`,
+       RETURN g.version AS version, coalesce(g.recipe, '') AS recipe, COLLECT { MATCH (d:Document) RETURN [d.id, coalesce(d.loadHash, '')] } AS documents`,
     );
     const [record] = records;
     if (!record) return null;

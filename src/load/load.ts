@@ -9,6 +9,7 @@ import { applyConstraints } from '../graph/constraints.ts';
 import {
   type Loaded,
   lockGraph,
+  noteDocuments,
   readDocuments,
   readLoaded,
   readState,
@@ -49,24 +50,28 @@ export interface LoadReport {
 }
 
 export async function load(driver: Driver, request: LoadRequest): Promise<LoadReport> {
-  const made = recipe();
+  const made = recipe(request.assertions);
   const before = await readLoaded(driver);
   if (before && before.recipe === made && holdsAll(before, request)) return nothingToDo(before.version, request);
   await applyConstraints(driver);
   const reports: LoadReport[] = [];
   for (const documents of groups(request.documents)) {
-    request.say?.(`loading ${documents.map(({ card }) => card.id).join(', ') || 'nothing'}`);
+    request.say?.(loading(documents));
     reports.push(await inTransaction(driver, (transaction) => loadGroup(transaction, documents, request, made)));
   }
   return reports.reduce(joined);
 }
+
+const loading = (documents: readonly LoadedDocument[]): string =>
+  `loading ${documents.map(({ card }) => card.id).join(', ') || 'nothing'}`;
 
 /** The graph holds exactly what this run brings, made by the same recipe: the usual case of a second start. */
 const holdsAll = ({ documents: held }: Loaded, { documents, withdraw = [] }: LoadRequest): boolean =>
   documents.every((document) => held.get(document.card.id) === documentHash(document)) &&
   !withdraw.some((id) => held.has(id));
 
-function nothingToDo(version: string, { documents }: LoadRequest): LoadReport {
+function nothingToDo(version: string, { documents, say }: LoadRequest): LoadReport {
+  say?.(loading(documents));
   const nothing = { added: 0, changed: 0, removed: 0 };
   return {
     documents: documents.map(({ card }) => ({ document: card.id, ...nothing, amounts: [] })),
@@ -122,6 +127,7 @@ async function loadGroup(
   const version = versionOf(all);
   const changed = [...Object.values(changes.nodes), ...Object.values(changes.edges)].some((rows) => rows.length > 0);
   if (changed) await writeDifference(transaction, changes);
+  await noteDocuments(transaction, new Map(all.map((document) => [document.card.id, documentHash(document)])));
   await setVersion(transaction, version, made, new Date().toISOString());
   await checkAssertions(
     transaction,
@@ -138,7 +144,7 @@ async function loadGroup(
 
 /** A document that another load brought, as this one needs it. */
 function restored({ card, lines }: StoredDocument): LoadedDocument {
-  const { articles, ignored, text, ...rest } = card as Record<string, string>;
+  const { articles, ignored, text, hash: _, loadHash: __, length: ___, ...rest } = card as Record<string, string>;
   return {
     card: {
       host: null,

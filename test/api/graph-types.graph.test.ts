@@ -134,7 +134,18 @@ describe('the SDL', () => {
 });
 
 /** Properties that the loader and the questions keep for themselves; quotes and offsets are read as Evidence. */
-const OWN = new Set(['hash', 'searchNames', 'searchText', 'ignored', 'line', 'quotes', 'starts', 'ends', 'pages']);
+const OWN = new Set([
+  'hash',
+  'loadHash',
+  'searchNames',
+  'searchText',
+  'ignored',
+  'line',
+  'quotes',
+  'starts',
+  'ends',
+  'pages',
+]);
 
 const fieldsOfSdl = () =>
   readDefinitions().definitions.flatMap((definition) =>

@@ -5,7 +5,7 @@
 import { mentionsOf } from '../../name/mentions.ts';
 import { resolver } from '../../name/resolve.ts';
 import type { Statement } from '../../vocabulary/statement.ts';
-import { documentHash, documentNode, type LoadedDocument, statementNode } from './document-nodes.ts';
+import { documentNode, type LoadedDocument, statementNode } from './document-nodes.ts';
 import { Edges } from './edges.ts';
 import { Entities } from './entities.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -37,8 +37,7 @@ export function project(documents: readonly LoadedDocument[], knowledge: Knowled
     ...documents.flatMap((document) => document.statements.map((statement) => statementNode(statement, document.card))),
   ];
   for (const { id, document } of statements) edges.structure('IN_DOCUMENT', `statement:${id}`, `document:${document}`);
-  const hashes = new Map(documents.map((document) => [`document:${document.card.id}`, documentHash(document)]));
-  const byId = new Map(nodes.map((node) => [node.id, withHash(node, hashes.get(node.id))]));
+  const byId = new Map(nodes.map((node) => [node.id, withHash(node)]));
   return { nodes: byId, edges: edges.all(byId) };
 }
 
@@ -47,7 +46,7 @@ const byPlace = (a: Statement, b: Statement): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const withHash = (node: GraphNode, hash = contentHash(node)): GraphNode => ({
+const withHash = (node: GraphNode): GraphNode => ({
   ...node,
-  properties: { ...node.properties, hash },
+  properties: { ...node.properties, hash: contentHash(node) },
 });
