@@ -35,6 +35,8 @@ export const launch = async (): Promise<void> => {
     await build();
     // Reading its modules takes the API as long as the loader takes to see that nothing changed: both at once.
     const starting = supervise('API', () => startApi(api, address), sayPlainly);
+    // Reported where it is waited for, below; a failure while the seed still loads must not end the process by itself.
+    starting.catch(() => undefined);
     children.push({ stop: async () => (await starting.catch(() => undefined))?.stop() });
     await load();
     const server = await step('API', () => starting);
