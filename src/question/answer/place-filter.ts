@@ -9,7 +9,3 @@ export const standsWithin = (node: string): string => `(
   OR EXISTS { (${node})<-[:ISSUED]-(:Place)-[:PART_OF|WITHIN*0..6]->(:Place {id: $within}) }
   OR EXISTS { (${node})<-[:ISSUED]-(:Organization)-[:LOCATED_IN|OPERATES_IN|WITHIN]->(:Place)-[:PART_OF|WITHIN*0..6]->(:Place {id: $within}) }
 )`;
-
-/** The places in which `node` is said to stand or act, as a list of \`{id, name, type}\`. */
-export const placesOf = (node: string): string =>
-  `COLLECT { MATCH (${node})-[:LOCATED_IN|OPERATES_IN|HELD_IN|WITHIN]->(place:Place) WHERE place.named RETURN DISTINCT place {.id, .name, .type} }`;

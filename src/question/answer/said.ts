@@ -1,6 +1,6 @@
 /** What every row of an answer carries: the sentences it rests on, whether it has happened, how sure the reading is. */
 import { Ctx, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { QuestionContext, Row } from './context.ts';
+import type { QuestionContext } from './context.ts';
 import type { EvidenceRow } from './evidence.ts';
 import { Evidence } from './graph-types.ts';
 
@@ -143,6 +143,3 @@ const DOUBT_EN: Record<string, string> = {
   PLACE_FROM_CONTEXT: 'the place comes from the context',
   PRINT_SUSPECT: 'the print seems wrong',
 };
-
-/** Rows of a column that holds nothing, as null. */
-export const optional = <T>(row: Row, column: string): T | null => (row[column] ?? null) as T | null;
