@@ -33,6 +33,8 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
           // One database for all of them: two files at once would see each other's nodes.
           fileParallelism: false,
+          // One process for all files, so that they share one built schema.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -8,10 +8,12 @@ import { readDivisions } from '../vocabulary/division.ts';
 import { readAssertions } from './assertions.ts';
 import type { StatementChanges } from './difference.ts';
 import { type LoadReport, load } from './load.ts';
-import { readFolder } from './read-folder.ts';
+import { type ReadFolder, readFolder } from './read-folder.ts';
 
 export async function loadCommand([folder = 'seed', ...only]: readonly string[]): Promise<void> {
-  await withDatabase(readGraphSettings(), (driver) => loadFolder(driver, folder, only, say));
+  // Read before the database is asked for, which may still be starting.
+  const read = readFolder(folder, only);
+  await withDatabase(readGraphSettings(), (driver) => loadRead(driver, read, say));
 }
 
 const say = (line: string): void => {
@@ -19,13 +21,11 @@ const say = (line: string): void => {
 };
 
 /** Loads what is sound, then throws DOCUMENTS_REFUSED if anything was not. */
-export async function loadFolder(
+export async function loadRead(
   driver: Driver,
-  folder: string,
-  only: readonly string[],
+  { documents, problems, persons }: ReadFolder,
   tell: (line: string) => void,
 ): Promise<LoadReport | null> {
-  const { documents, problems, persons } = readFolder(folder, only);
   for (const { code, message } of problems) tell(`${code}: ${message}`);
   let report: LoadReport | null = null;
   if (documents.length > 0) {

@@ -1,10 +1,11 @@
 import type { Driver } from 'neo4j-driver';
-import { loadFolder } from '../../src/load/command.ts';
+import { loadRead } from '../../src/load/command.ts';
+import { readFolder } from '../../src/load/read-folder.ts';
 
 /** Loads a folder and gives the lines that were told. */
 export const load = async (driver: Driver, folder: string, only: readonly string[] = []): Promise<string[]> => {
   const told: string[] = [];
-  await loadFolder(driver, folder, only, (line) => told.push(line));
+  await loadRead(driver, readFolder(folder, only), (line) => told.push(line));
   return told;
 };
 
@@ -12,7 +13,7 @@ export const load = async (driver: Driver, folder: string, only: readonly string
 export const loadRefused = async (driver: Driver, folder: string): Promise<{ told: string[]; error: Error }> => {
   const told: string[] = [];
   try {
-    await loadFolder(driver, folder, [], (line) => told.push(line));
+    await loadRead(driver, readFolder(folder), (line) => told.push(line));
   } catch (error) {
     return { told, error: error as Error };
   }

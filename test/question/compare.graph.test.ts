@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerSeeded } from '../support/seeded.ts';
+import { answerSeeded, loadSeedFirst } from '../support/seeded.ts';
+
+loadSeedFirst();
 
 interface Plain {
   readonly data: Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { askSeeded, refusalOf } from '../support/seeded.ts';
+import { describe, expect, it } from 'vitest';
+import { askSeeded, loadSeedFirst, refusalOf } from '../support/seeded.ts';
 
 const PATHS = `query ($from: String!, $to: String!, $maxHops: Int = 4, $through: [Through!]) {
   connection(from: $from, to: $to, maxHops: $maxHops, through: $through) {
@@ -7,10 +7,9 @@ const PATHS = `query ($from: String!, $to: String!, $maxHops: Int = 4, $through:
     paths { length inWords hops { relationship direction from { name type named } to { name type named } document { id } inWords evidence { quote } } }
   }
 }`;
-const between = async (variables: Record<string, unknown>) => (await askSeeded(PATHS, variables))['connection'];
+const between = async (variables: Record<string, unknown>) => (await askSeeded(PATHS, variables)).connection;
 
-// The first question loads the seed.
-beforeAll(() => askSeeded('{ graph { version } }'), 180_000);
+loadSeedFirst();
 
 describe('connection', () => {
   it('explains each hop with its sentence', async () => {

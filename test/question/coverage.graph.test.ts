@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askSeeded, refusalOf } from '../support/seeded.ts';
+import { askSeeded, loadSeedFirst, refusalOf } from '../support/seeded.ts';
+
+loadSeedFirst();
 
 const ask = `query ($within: String, $populations: [String!], $period: String, $level: PlaceLevel, $states: [CoverageState!]) {
   coverage(within: $within, populations: $populations, period: $period, level: $level, states: $states) {

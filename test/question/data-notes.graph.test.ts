@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { conflictsIn, type StatedRow } from '../../src/question/comparison/data-note-rows.ts';
 import { checkParts, type Stated } from '../../src/question/comparison/parts-check.ts';
-import { answerSeeded } from '../support/seeded.ts';
+import { answerSeeded, loadSeedFirst } from '../support/seeded.ts';
+
+loadSeedFirst();
 
 interface Plain {
   readonly data: Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { askSeeded, refusalOf } from '../support/seeded.ts';
+import { describe, expect, it } from 'vitest';
+import { askSeeded, loadSeedFirst, refusalOf } from '../support/seeded.ts';
 
 const ONE = `query ($id: ID, $name: String, $type: EntityType, $relationships: [String!], $direction: Direction, $first: Int = 10, $after: String) {
   entity(id: $id, name: $name, type: $type) {
@@ -12,10 +12,9 @@ const ONE = `query ($id: ID, $name: String, $type: EntityType, $relationships: [
     }
   }
 }`;
-const one = async (variables: Record<string, unknown>) => (await askSeeded(ONE, variables))['entity'];
+const one = async (variables: Record<string, unknown>) => (await askSeeded(ONE, variables)).entity;
 
-// The first question loads the seed.
-beforeAll(() => askSeeded('{ graph { version } }'), 180_000);
+loadSeedFirst();
 
 describe('entity', () => {
   it('gives the sentence that gives a short name', async () => {

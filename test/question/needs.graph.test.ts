@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askSeeded, refusalOf } from '../support/seeded.ts';
+import { askSeeded, loadSeedFirst, refusalOf } from '../support/seeded.ts';
+
+loadSeedFirst();
 
 // biome-ignore lint/suspicious/noExplicitAny: rows as the query asked for them.
 type Rows = { edges: { node: any }[] };

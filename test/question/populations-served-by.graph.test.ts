@@ -1,8 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
-import { askSeeded, refusalOf } from '../support/seeded.ts';
+import { expect, test } from 'vitest';
+import { askSeeded, loadSeedFirst, refusalOf } from '../support/seeded.ts';
 
 // Loading the seed takes as long as many questions: it is no test's own time.
-beforeAll(() => askSeeded('{ graph { version } }'), 300_000);
+loadSeedFirst();
 
 const QUERY = `query ($organization: String!, $first: Int) {
   populationsServedBy(organization: $organization, first: $first) {

@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../src/document/mask.ts';
 import { personSpans } from '../../src/statement/ignored.ts';
 import { seedDocuments } from '../seed/documents.ts';
-import { askSeeded, refusalOf } from '../support/seeded.ts';
+import { askSeeded, loadSeedFirst, refusalOf } from '../support/seeded.ts';
 
 const FIND = `query ($text: String, $types: [EntityType!], $within: String, $document: String, $field: String, $as: ClassSource, $first: Int = 50) {
   search(text: $text, types: $types, within: $within, document: $document, field: $field, as: $as, first: $first) {
@@ -13,11 +13,10 @@ const FIND = `query ($text: String, $types: [EntityType!], $within: String, $doc
   }
 }`;
 
-const find = async (variables: Record<string, unknown>) => (await askSeeded(FIND, variables))['search'];
+const find = async (variables: Record<string, unknown>) => (await askSeeded(FIND, variables)).search;
 const names = ({ edges }: { edges: { node: { name: string } }[] }): string[] => edges.map(({ node }) => node.name);
 
-// The first question loads the seed.
-beforeAll(() => askSeeded('{ graph { version } }'), 180_000);
+loadSeedFirst();
 
 describe('search', () => {
   it('finds an organization by its short name, with what says so', async () => {

@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../src/document/mask.ts';
 import { personSpans } from '../../src/statement/ignored.ts';
 import { seedDocuments } from '../seed/documents.ts';
-import { askSeeded } from '../support/seeded.ts';
+import { askSeeded, loadSeedFirst } from '../support/seeded.ts';
 
 const SAID = `query ($entity: String, $document: String, $predicate: [StatementPredicate!], $speaker: String, $doubt: [Doubt!], $below: Float, $atLeast: Float, $modality: [Modality!], $within: String, $status: [Status!], $first: Int = 100) {
   statements(entity: $entity, document: $document, predicate: $predicate, speaker: $speaker, doubt: $doubt, certaintyBelow: $below, certaintyAtLeast: $atLeast, modality: $modality, within: $within, status: $status, first: $first) {
@@ -12,10 +12,9 @@ const SAID = `query ($entity: String, $document: String, $predicate: [StatementP
   }
 }`;
 
-const said = async (variables: Record<string, unknown>) => (await askSeeded(SAID, variables))['statements'];
+const said = async (variables: Record<string, unknown>) => (await askSeeded(SAID, variables)).statements;
 
-// The first question loads the seed.
-beforeAll(() => askSeeded('{ graph { version } }'), 180_000);
+loadSeedFirst();
 
 describe('statements', () => {
   it('reads a renaming in plain words, with its sentence and its doubt', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askSeeded } from '../support/seeded.ts';
+import { askSeeded, loadSeedFirst } from '../support/seeded.ts';
+
+loadSeedFirst();
 
 // biome-ignore lint/suspicious/noExplicitAny: rows as the query asked for them.
 const nodesOf = ({ edges }: { edges: { node: any }[] }) => edges.map(({ node }) => node);

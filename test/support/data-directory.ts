@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureClassArchive } from '../../src/graph/server/class-archive.ts';
 import { folderOf } from '../../src/graph/server/folder.ts';
 import { ensureJars } from '../../src/graph/server/jars.ts';
+import { findJava } from '../../src/graph/server/java.ts';
 import { readGraphSettings } from '../../src/graph/settings.ts';
 
 /** A data directory that is gone after the test, on disk and absolute. Only the jars are the user's, by a link. */
@@ -11,7 +13,9 @@ export type DataDirectory = { readonly path: string; readonly remove: () => void
 /** Makes an empty data directory whose private database starts without fetching anything. */
 export const makeDataDirectory = async (): Promise<DataDirectory> => {
   const shared = folderOf(readGraphSettings({ DATA_DIR: process.env.DATA_DIR }).dataDirectory);
-  await ensureJars(shared, (line) => console.error(line));
+  const say = (line: string) => console.error(line);
+  await ensureJars(shared, say);
+  await ensureClassArchive(shared, await findJava(), say);
   const path = mkdtempSync(join(tmpdir(), 'sanshe-'));
   const { home, lib } = folderOf(path);
   mkdirSync(home);

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
 import { applyConstraints } from '../../src/graph/constraints.ts';
-import { loadFolder } from '../../src/load/command.ts';
+import { loadRead } from '../../src/load/command.ts';
+import { readFolder } from '../../src/load/read-folder.ts';
 import { empty } from './graph.ts';
 
 /** Has the test database hold just the seed. Where another file left it behind, loading sees that and does nothing; anything else is emptied first. */
@@ -10,5 +11,5 @@ export const loadSeed = async (driver: Driver): Promise<void> => {
   const held = records.map((record) => `${record.get('id')}.jsonl`);
   if (held.join() !== readdirSync('seed/statements').sort().join()) await empty(driver);
   await applyConstraints(driver);
-  await loadFolder(driver, 'seed', [], () => undefined);
+  await loadRead(driver, readFolder('seed'), () => undefined);
 };

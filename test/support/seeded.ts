@@ -1,6 +1,6 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import type { Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { beforeAll, inject } from 'vitest';
 import { createContext } from '../../src/api/context.ts';
 import { buildSchema } from '../../src/api/schema/build.ts';
 import { openDriver } from '../../src/graph/connection.ts';
@@ -15,9 +15,9 @@ interface Seeded {
   readonly schema: GraphQLSchema;
 }
 
-let seeded: Promise<Seeded> | undefined;
+let opened: Promise<Seeded> | undefined;
 
-/** Asks the whole schema over the seed, which is loaded before the first test of a file that imports this; throws the first error. */
+/** Asks the whole schema over the seed (`loadSeedFirst`); throws the first error. */
 export const askSeeded = async (source: string, variables: Record<string, unknown> = {}): Promise<Data> => {
   const { data, errors } = await answerSeeded(source, variables);
   const [error] = errors ?? [];
@@ -30,8 +30,7 @@ export const answerSeeded = async (
   source: string,
   variables: Record<string, unknown> = {},
 ): Promise<ExecutionResult> => {
-  seeded ??= open();
-  const { driver, schema } = await seeded;
+  const { driver, schema } = await open();
   return graphql({ schema, source, variableValues: variables, contextValue: createContext(driver) });
 };
 
@@ -42,16 +41,22 @@ export const refusalOf = async (source: string, variables: Record<string, unknow
   return error.originalError as unknown as Data;
 };
 
-// Loading the seed is no part of the first test's time.
-beforeAll(async () => {
-  seeded ??= open();
-  await seeded;
-}, 300_000);
-afterAll(async () => (await seeded)?.driver.close());
+/** Has the test database hold the seed before the first test of the file that calls this. */
+export const loadSeedFirst = (): void => {
+  beforeAll(async () => {
+    const { driver } = await open();
+    await loadSeed(driver);
+    await driver.executeQuery('CALL db.awaitIndexes(60)');
+  }, 300_000);
+};
 
-const open = async (): Promise<Seeded> => {
+/** Once for all files of the `graph` project, which run one after another in one process: building the schema takes seconds. */
+const open = (): Promise<Seeded> => {
+  opened ??= openOnce();
+  return opened;
+};
+
+const openOnce = async (): Promise<Seeded> => {
   const driver = openDriver(inject('neo4j'));
-  await loadSeed(driver);
-  await driver.executeQuery('CALL db.awaitIndexes(60)');
   return { driver, schema: await buildSchema({ driver }) };
 };

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressRefused, portTaken, stepFailed } from '../../error.ts';
 import type { Address } from '../../graph/connection.ts';
 import { reachable } from '../../graph/database.ts';
+import { ensureClassArchive } from '../../graph/server/class-archive.ts';
 import { folderOf } from '../../graph/server/folder.ts';
 import { ensureJars } from '../../graph/server/jars.ts';
 import { findJava } from '../../graph/server/java.ts';
@@ -12,37 +11,37 @@ import { type RunningDatabase, startDatabase } from '../../graph/server/start.ts
 import { type GraphSettings, readGraphSettings } from '../../graph/settings.ts';
 import { type ApiSettings, readApiSettings } from '../settings.ts';
 import { addressOf, answers, startApi } from './api-child.ts';
-import { ROOT, runVerb } from './command.ts';
+import { runVerb } from './command.ts';
 import { onStop } from './on-stop.ts';
 import { isPageStale } from './page.ts';
-import { type Say, step } from './progress.ts';
-import { type Supervised, supervise } from './supervise.ts';
+import { begin, type Say, step } from './progress.ts';
+import { type Running, type Supervised, supervise } from './supervise.ts';
 
-/** `npm start`: database, seed, playground, API, in this order; stays until it is stopped or one of its two children will not start any more. */
+/** `npm start`: database, seed and API, begun together and shown in this order; stays until it is stopped or one of its two children will not start any more. */
 export const launch = async (): Promise<void> => {
   const [api, graph] = [readApiSettings(), readGraphSettings()];
-  const children: { stop(): Promise<void> }[] = [];
-  // The last started is the first stopped: the API must not see its database go.
+  const running: { api?: Supervised<Running>; database?: Supervised<Running> | undefined } = {};
+  // What is not there yet goes when we do; of what is there, the API must not see its database go.
   const stopAll = async () => {
-    for (const child of children.reverse()) await child.stop();
+    await running.api?.stop();
+    await running.database?.stop();
   };
   onStop(stopAll);
   try {
     await checkAddress(api);
-    const database = graph.uri === undefined ? await ownDatabase(graph) : undefined;
-    if (database !== undefined) children.push(database);
-    const address = database?.first ?? (await step('Database at NEO4J_URI', () => reachable(graph)));
+    if (graph.uri === undefined) await prepareDatabase(graph);
     await build();
-    // Reading its modules takes the API as long as the loader takes to see that nothing changed: both at once.
-    const starting = supervise('API', () => startApi(api, address), sayPlainly);
-    // Reported where it is waited for, below; a failure while the seed still loads must not end the process by itself.
-    starting.catch(() => undefined);
-    children.push({ stop: async () => (await starting.catch(() => undefined))?.stop() });
-    await load();
-    const server = await step('API', () => starting);
+    const coming = graph.uri === undefined ? ownDatabase(graph) : usersDatabase(graph);
+    const address = await Promise.race([coming.address, coming.ready.then(() => coming.address)]);
+    // Reading their modules takes the API and the loader as long as Java takes to answer: all at once.
+    const server = begin((say) => supervise('API', () => startApi(api, address), say));
+    const seed = begin((say) => runVerb('load', {}, say));
+    running.database = await step('Database', () => coming.ready);
+    await step('Seed', seed);
+    running.api = await step('API', server);
     await step('Graph', () => untilReady(api));
     printAddresses(api, address);
-    await Promise.race([server.failed, ...(database ? [database.failed] : [])]);
+    await Promise.race([running.api.failed, ...(running.database ? [running.database.failed] : [])]);
   } catch (error) {
     await stopAll();
     throw error;
@@ -60,18 +59,32 @@ const checkAddress = async ({ port, host }: ApiSettings): Promise<void> => {
   }
 };
 
-const ownDatabase = async (settings: GraphSettings): Promise<Supervised<RunningDatabase>> => {
-  // What is missing on this machine does not come by trying again: asked before, and once.
-  await findJava();
-  await step('Neo4j jars', (say) => ensureJars(folderOf(settings.dataDirectory), say));
-  return step('Database', () =>
-    // On the same port again, with the same password, so that the API's driver finds it.
-    supervise('database', (before) => startDatabase({ ...settings, ...(before && { port: before.port }) }), sayPlainly),
-  );
+/** What is missing on this machine does not come by trying again: asked before, and once. */
+const prepareDatabase = async (settings: GraphSettings): Promise<void> => {
+  const [java, folder] = [await findJava(), folderOf(settings.dataDirectory)];
+  await step('Neo4j jars', async (say) => {
+    await ensureJars(folder, say);
+    await ensureClassArchive(folder, java, say);
+  });
 };
 
-const load = async (): Promise<void> => {
-  if (existsSync(join(ROOT, 'src/load/command.ts'))) await step('Seed', (say) => runVerb('load', {}, say));
+/** A database on its way: `ready` fulfils when it answers, with what stops and watches it if it is ours. */
+type Coming = { readonly address: Promise<Address>; readonly ready: Promise<Supervised<Running> | undefined> };
+
+const ownDatabase = (settings: GraphSettings): Coming => {
+  let onAddress = (_: Address): void => {};
+  const address = new Promise<Address>((resolve) => {
+    onAddress = resolve;
+  });
+  // On the same port again, with the same password, so that the API's driver finds it.
+  const start = (before?: RunningDatabase) =>
+    startDatabase({ ...settings, ...(before && { port: before.port }), onAddress });
+  return { address, ready: supervise('database', start, sayPlainly) };
+};
+
+const usersDatabase = (settings: GraphSettings): Coming => {
+  const address = reachable(settings);
+  return { address, ready: address.then(() => undefined) };
 };
 
 const build = async (): Promise<void> => {

@@ -8,6 +8,19 @@ export const step = <T>(title: string, work: (say: Say) => Promise<T>): Promise<
   // A terminal that gives its width as 0 sends ora into an endless loop.
   process.stderr.isTTY && process.stderr.columns > 0 ? spinning(title, work) : plain(title, work);
 
+/** Begins the work of a step before its turn to be shown; what it says until then is said when the turn comes, and so is its failure. */
+export const begin = <T>(work: (say: Say) => Promise<T>): ((say: Say) => Promise<T>) => {
+  const early: string[] = [];
+  let tell: Say = (line) => early.push(line);
+  const result = work((line) => tell(line));
+  result.catch(() => undefined);
+  return (say) => {
+    early.forEach(say);
+    tell = say;
+    return result;
+  };
+};
+
 const spinning = async <T>(title: string, work: (say: Say) => Promise<T>): Promise<T> => {
   // Ctrl-C belongs to the launcher: ora must neither swallow it nor hold standard input.
   const spinner = ora({ text: title, discardStdin: false }).start();

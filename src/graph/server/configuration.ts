@@ -1,15 +1,16 @@
+import { realpathSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Folder } from './folder.ts';
 
-/** Writes neo4j.conf: Bolt on this machine only, no HTTP, password wanted, nothing reported to anybody. */
-export const writeConfiguration = async (folder: Folder, port: number): Promise<void> => {
+/** Writes neo4j.conf: Bolt on this machine only, no HTTP, password wanted (unless there is nothing to protect), nothing reported to anybody. */
+export const writeConfiguration = async (folder: Folder, port: number, password = true): Promise<void> => {
   await mkdir(folder.configuration, { recursive: true });
   await mkdir(folder.logs, { recursive: true });
-  await writeFile(join(folder.configuration, 'neo4j.conf'), neo4jConf(folder, port));
+  await writeFile(join(folder.configuration, 'neo4j.conf'), neo4jConf(folder, port, password));
 };
 
-const neo4jConf = ({ data, logs }: Folder, port: number): string =>
+const neo4jConf = ({ data, logs }: Folder, port: number, password: boolean): string =>
   `# Written anew at each start; changes here are lost.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
@@ -20,7 +21,7 @@ server.directories.data=${data}
 server.directories.logs=${logs}
 server.memory.pagecache.size=128m
 internal.server.bolt.thread_pool_shutdown_wait_time=1s
-dbms.security.auth_enabled=true
+dbms.security.auth_enabled=${password}
 dbms.usage_report.enabled=false
 `;
 
@@ -34,7 +35,8 @@ export const javaArguments = (folder: Folder, mainClass: string, heap = '512m'):
   `-Xmx${heap}`,
   ...OPENED,
   '-cp',
-  join(folder.lib, '*'),
+  // Its real path: the class archive holds for this one only.
+  join(realpathSync(folder.lib), '*'),
   mainClass,
 ];
 

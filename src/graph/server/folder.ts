@@ -9,6 +9,7 @@ export const folderOf = (dataDirectory: string) => {
   return {
     home,
     lib: join(home, 'lib'),
+    classes: join(home, 'lib', 'classes.jsa'),
     configuration: join(home, 'conf'),
     data: join(home, 'data'),
     logs: join(home, 'logs'),

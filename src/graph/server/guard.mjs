@@ -7,6 +7,7 @@ const endBoth = () => {
   child.kill('SIGKILL');
   process.exit(1);
 };
+process.on('SIGTERM', () => child.kill('SIGTERM'));
 child.on('error', (error) => process.exit(error.code === 'ENOENT' ? 127 : 1));
 child.on('exit', (code) => process.exit(code ?? 1));
 process.stdin.on('close', endBoth).resume();

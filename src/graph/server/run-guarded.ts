@@ -6,14 +6,14 @@ const GUARD = fileURLToPath(new URL('guard.mjs', import.meta.url));
 /** How a command ended (127: there is no such command) and what it printed. */
 export type Ending = { readonly code: number; readonly printed: string };
 
-/** Runs a command to its end; should this process be killed meanwhile, the command goes with it. */
+/** Runs a command to its end, or asks it to end (SIGTERM) once `until` is settled; should this process be killed meanwhile, the command goes with it. */
 export const runGuarded = (
   command: string,
   words: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  { until, ...options }: { cwd?: string; env?: NodeJS.ProcessEnv; until?: Promise<unknown> } = {},
 ): Promise<Ending> =>
   new Promise((resolve) => {
-    execFile(
+    const child = execFile(
       process.execPath,
       [GUARD, command, ...words],
       { ...options, maxBuffer: 1 << 24 },
@@ -22,4 +22,6 @@ export const runGuarded = (
         resolve({ code, printed: (stderr + stdout).trim() });
       },
     );
+    const end = () => child.kill('SIGTERM');
+    until?.then(end, end);
   });

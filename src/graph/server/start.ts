@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { databaseNotStarted } from '../../error.ts';
 import { type Address, whyUnreachable } from '../connection.ts';
+import { archiveArguments, ensureClassArchive } from './class-archive.ts';
 import { serverArguments, writeConfiguration } from './configuration.ts';
 import { type Folder, folderOf } from './folder.ts';
 import { ensureJars } from './jars.ts';
@@ -22,6 +23,8 @@ export type StartOptions = {
   readonly port?: number;
   /** Hears one line for each slow step. */
   readonly say?: (line: string) => void;
+  /** Hears where it will answer as soon as that is decided: seconds before it does, so that others can get ready meanwhile. */
+  readonly onAddress?: (address: Address) => void;
 };
 
 /** A private database that answers, shared with every other process that uses the same data directory. */
@@ -39,13 +42,14 @@ export type RunningDatabase = Address & {
 export const startDatabase = async (options: StartOptions): Promise<RunningDatabase> => {
   const folder = folderOf(options.dataDirectory);
   const { run, link } = await joinOrStart(folder, options);
+  const { uri, user, password, java } = run;
+  options.onAddress?.({ uri, user, password });
   try {
     await untilItAnswers(folder, run, link);
   } catch (error) {
     await link.leave();
     throw error;
   }
-  const { uri, user, password, java } = run;
   return { uri, user, password, pid: java.pid, port: Number(new URL(uri).port), closed: link.closed, stop: link.leave };
 };
 
@@ -74,12 +78,13 @@ const startJava = async (
 ): Promise<Run | undefined> => {
   const java = await findJava();
   await ensureJars(folder, say);
+  await ensureClassArchive(folder, java, say);
   const bolt = await freePort(port);
   await writeConfiguration(folder, bolt);
   const password = await ensurePassword(folder, java);
   say('Starting the private Neo4j');
   const run = { uri: `bolt://127.0.0.1:${bolt}`, user: 'neo4j', password };
-  return spawnKeeper(folder, { java, arguments: serverArguments(folder, heap), run });
+  return spawnKeeper(folder, { java, arguments: [...archiveArguments(folder), ...serverArguments(folder, heap)], run });
 };
 
 // Long, for a busy machine: should Java end meanwhile, its keeper tells at once.

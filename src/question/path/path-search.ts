@@ -124,7 +124,7 @@ export async function kindsOn(
   });
   const inner = row?.nodes.slice(1, -1) ?? [];
   const kinds = CLOSED.filter(([, label]) => inner.some(({ labels }) => labels.includes(label))).map(([kind]) => kind);
-  const documents = (one: EntityRow): string[] => (Array.isArray(one['documents']) ? one['documents'].map(String) : []);
+  const documents = (one: EntityRow): string[] => (Array.isArray(one.documents) ? one.documents.map(String) : []);
   const shared = documents(from).some((id) => documents(to).includes(id));
   return {
     kinds: [...new Set([...kinds, ...(shared ? [Through.DOCUMENT] : [])])],

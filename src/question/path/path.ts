@@ -33,7 +33,7 @@ export class ConnectionHop extends Link {
   override inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     if (!this.document) return super.inWords(language);
     const name = nameOf(this.from ?? this.to ?? this.start, language);
-    const title = String(this.document['title']);
+    const title = String(this.document.title);
     const doubts = reservation(this, language);
     return language === Language.EN ? `《${title}》 speaks of ${name}${doubts}.` : `《${title}》提及${name}${doubts}。`;
   }

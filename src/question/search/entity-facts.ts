@@ -49,8 +49,8 @@ export type FactRow = StatementRow & {
 };
 
 export function namesOf(entity: EntityRow, facts: readonly FactRow[], mentions: readonly StatementRow[]): EntityName[] {
-  const aliases = Array.isArray(entity['aliases']) ? entity['aliases'].map(String) : [];
-  const english = typeof entity['nameEn'] === 'string' ? [entity['nameEn']] : [];
+  const aliases = Array.isArray(entity.aliases) ? entity.aliases.map(String) : [];
+  const english = typeof entity.nameEn === 'string' ? [entity.nameEn] : [];
   const given = (alias: string): FactRow[] =>
     facts.filter(({ predicate, text }) => predicate === 'ALSO_KNOWN_AS' && simplify(text ?? '') === alias);
   const name = (words: string, origin: NameOrigin, statements: readonly StatementRow[]): EntityName =>
@@ -95,8 +95,8 @@ export function propertiesOf(
       ),
     ];
   });
-  const sum = typeof entity['fen'] === 'number' ? [one('value', yuanFromFen(entity['fen']) ?? '', null, mentions)] : [];
-  const number = typeof entity['value'] === 'number' ? [one('value', String(entity['value']), null, mentions)] : [];
+  const sum = typeof entity.fen === 'number' ? [one('value', yuanFromFen(entity.fen) ?? '', null, mentions)] : [];
+  const number = typeof entity.value === 'number' ? [one('value', String(entity.value), null, mentions)] : [];
   return [...told, ...sum, ...number, ...held];
 }
 

@@ -60,8 +60,7 @@ export function documentResults(
   ];
 }
 
-const aliases = (entity: EntityRow): string[] =>
-  Array.isArray(entity['aliases']) ? entity['aliases'].map(String) : [];
+const aliases = (entity: EntityRow): string[] => (Array.isArray(entity.aliases) ? entity.aliases.map(String) : []);
 
 function result(
   kind: SearchKind,

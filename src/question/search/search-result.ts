@@ -117,10 +117,7 @@ function matched(
 ): Pick<SearchResult, 'matchedWords' | 'match' | 'matchedBy'> {
   if (!words) return { matchedWords: [], match: null, matchedBy: null };
   const { name = '', type = '' } = entity;
-  const others = [
-    ...(Array.isArray(entity['aliases']) ? entity['aliases'].map(String) : []),
-    textOf(entity['nameEn']) ?? '',
-  ];
+  const others = [...(Array.isArray(entity.aliases) ? entity.aliases.map(String) : []), textOf(entity.nameEn) ?? ''];
   const fits = (form: string): boolean => words.words.every((word) => form.includes(word));
   const scheme = CONCEPTS.includes(type) ? MatchedBy.SCHEME : MatchedBy.PRINTED;
   if (near) return { matchedWords: [name], match: SearchMatch.NEAR, matchedBy: MatchedBy.PRINTED };
@@ -130,7 +127,7 @@ function matched(
   const spelled = [name, ...others].filter((one) => pinyinForms(one).some(fits));
   if (spelled.length > 0) return { matchedWords: spelled, match: SearchMatch.PINYIN, matchedBy: MatchedBy.PRINTED };
   const amount = ['Funding', 'Observation'].includes(type) ? SearchMatch.AMOUNT : SearchMatch.NAME;
-  return { matchedWords: [textOf(entity['text']) ?? name], match: amount, matchedBy: MatchedBy.PRINTED };
+  return { matchedWords: [textOf(entity.text) ?? name], match: amount, matchedBy: MatchedBy.PRINTED };
 }
 
 const CONCEPTS = ['Population', 'ServiceField', 'Indicator'];
