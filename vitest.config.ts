@@ -17,6 +17,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // Reading the same modules again for each file would take longer than the tests.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.graph.test.ts'],
           setupFiles: ['test/support/setup.ts'],

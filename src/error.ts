@@ -307,7 +307,10 @@ export const schemaDrifted = (file: string, changes: readonly string[]): Product
   );
 
 export const readOnly = (operation: string): ProductError =>
-  new ProductError('READ_ONLY', `A ${operation} came; expected a query. This API only reads.`);
+  new ProductError(
+    'READ_ONLY',
+    `A ${operation} came; expected a query, or a reviewer's mutation. This API sends nothing by itself.`,
+  );
 
 /** One of several things that a name may mean. */
 export type NameCandidate = { id: string; name: string; type: string; within: string | null };
@@ -370,4 +373,139 @@ export const dateInvalid = (place: Place, field: string, came: string): ProductE
   new ProductError(
     'DATE_INVALID',
     `${at(place)}: ${field} is «${brief(came)}»; expected an EDTF date such as 2018, 2018-06, XXXX-05, 2012/.. or ../2020. Keep printed words in dateText.`,
+  );
+
+export const notAFile = (place: Place, what: string): ProductError =>
+  new ProductError(
+    'NOT_A_FILE',
+    `${at(place)}: this is ${what}; expected a file (txt, html, pdf or docx). Name one file.`,
+  );
+
+export const linkBroken = (place: Place): ProductError =>
+  new ProductError(
+    'LINK_BROKEN',
+    `${at(place)}: this link leads to nothing; expected a file behind it. Mend the link, or name the file itself.`,
+  );
+
+export const fileUnreadable = (place: Place, reason: string): ProductError =>
+  new ProductError(
+    'FILE_UNREADABLE',
+    `${at(place)}: the file cannot be opened (${brief(reason)}). Give this user the right to read it.`,
+  );
+
+export const documentTooLarge = (place: Place, bytes: number, mostBytes: number): ProductError =>
+  new ProductError(
+    'DOCUMENT_TOO_LARGE',
+    `${at(place)}: the file has ${(bytes / 1_048_576).toFixed(1)} MB; expected ${mostBytes / 1_048_576} MB at most. Split it, or set MAX_DOCUMENT_MB to a larger number.`,
+  );
+
+export const documentEmpty = (place: Place, what: string): ProductError =>
+  new ProductError(
+    'DOCUMENT_EMPTY',
+    `${at(place)}: the file holds ${what}; expected a published text. Save the document again.`,
+  );
+
+export const documentForm = (place: Place, what: string, mend: string): ProductError =>
+  new ProductError('DOCUMENT_FORM', `${at(place)}: this is ${what}; expected txt, html, pdf or docx. ${mend}.`);
+
+export const documentEncoding = (place: Place, byte: number): ProductError =>
+  new ProductError(
+    'DOCUMENT_ENCODING',
+    `${at(place)}: from byte ${byte} on this is no text in UTF-8, GB18030, Big5 or UTF-16. Open it in the program that wrote it and save it as UTF-8.`,
+  );
+
+export const documentDamaged = (place: Place, format: string, reason: string): ProductError =>
+  new ProductError(
+    'DOCUMENT_DAMAGED',
+    `${at(place)}: this ${format} is cut short or damaged (${brief(reason)}). Fetch the file again.`,
+  );
+
+export const documentLocked = (place: Place, format: string): ProductError =>
+  new ProductError(
+    'DOCUMENT_LOCKED',
+    `${at(place)}: this ${format} opens only with a password; expected one that opens without. Save it without a password.`,
+  );
+
+export const documentScanned = (place: Place, pages: number): ProductError =>
+  new ProductError(
+    'DOCUMENT_SCANNED',
+    `${at(place)}: this pdf of ${pages} pages holds pictures and no text; expected text. Run a text recognition (OCR) over it, check its result, and give that file.`,
+  );
+
+export const documentFonts = (place: Place, map: string): ProductError =>
+  new ProductError(
+    'DOCUMENT_FONTS',
+    `${at(place)}: the letters of this pdf need the character map «${brief(map)}», which we do not have; expected fonts that are embedded. Print it to a new pdf, or save it as docx.`,
+  );
+
+export const documentTooComplex = (place: Place, what: string, most: string): ProductError =>
+  new ProductError(
+    'DOCUMENT_TOO_COMPLEX',
+    `${at(place)}: the file holds ${what}; expected ${most} at most. Save the text that is meant as a file of its own.`,
+  );
+
+export const folderEmpty = (place: Place): ProductError =>
+  new ProductError(
+    'FOLDER_EMPTY',
+    `${at(place)}: this folder holds no document; expected files that end in .txt, .html, .pdf or .docx. Name another folder, or the files themselves.`,
+  );
+
+export const filesRefused = (refused: number, read: number): ProductError =>
+  new ProductError(
+    'FILES_REFUSED',
+    `${refused} files above could not be taken; ${read} others were. Mend what their lines say and give them again.`,
+  );
+
+export const documentIdTaken = (place: Place, id: string): ProductError =>
+  new ProductError(
+    'DOCUMENT_ID_TAKEN',
+    `${at(place)}: the id «${brief(id)}» stands for a document with other bytes. Say what is meant: --replace ${brief(id)} (this is its corrected text) or --id NEW (another document).`,
+  );
+
+export const documentIdInvalid = (id: string): ProductError =>
+  new ProductError(
+    'DOCUMENT_ID_INVALID',
+    `«${brief(id)}» cannot be a document's id; expected letters, digits, dots, - and _, and no person's name.`,
+  );
+
+export const documentNotThere = (id: string): ProductError =>
+  new ProductError(
+    'DOCUMENT_NOT_THERE',
+    `no document «${brief(id)}» in the graph; npm run review -- --list names those that wait, documents { id } all.`,
+  );
+
+export const statementUnknown = (id: string): ProductError =>
+  new ProductError(
+    'STATEMENT_UNKNOWN',
+    `no statement «${brief(id)}»; expected an id that the review queue or statements gives.`,
+  );
+
+export const decisionRefused = (id: string, reason: string, mend: string): ProductError =>
+  new ProductError('DECISION_REFUSED', `«${brief(id)}»: ${reason}. ${mend}`);
+
+export const decisionUnknown = (id: string): ProductError =>
+  new ProductError(
+    'DECISION_UNKNOWN',
+    `«${brief(id)}» bears no decision that could be taken back; expected a statement that was accepted, rejected or corrected.`,
+  );
+
+export const reasonRefused = (why: string): ProductError =>
+  new ProductError('REASON_REFUSED', `the reason ${why}; expected 1 to 500 characters that name no natural person.`);
+
+export const correctionInvalid = (reason: string): ProductError =>
+  new ProductError(
+    'CORRECTION_INVALID',
+    `the correction ${reason}; expected one JSON object with the keys of schema/statement.schema.json that change (id, document, status, by and corrects are given).`,
+  );
+
+export const reviewOff = (): ProductError =>
+  new ProductError(
+    'REVIEW_OFF',
+    'Reviewing over the API is switched off; set REVIEW_TOKEN (24 characters or more) where the API runs, or use npm run review there.',
+  );
+
+export const notAReviewer = (): ProductError =>
+  new ProductError(
+    'NOT_A_REVIEWER',
+    'This needs a reviewer; expected the header authorization: Bearer with the REVIEW_TOKEN of this server.',
   );

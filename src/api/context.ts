@@ -12,10 +12,19 @@ export interface ApiContext extends QuestionContext {
   readonly executionContext: Driver;
   readonly sessionConfig: { readonly database?: string };
   readonly transaction: { readonly timeout: number };
+  /** Whether who asks may review; OFF where no REVIEW_TOKEN is set. */
+  readonly reviewer: Reviewer;
 }
 
+export type Reviewer = 'OFF' | 'NO' | 'YES';
+
 /** Makes the context of one request. `database` is the server's own choice when absent. */
-export const createContext = (driver: Driver, database?: string, requestId: string = randomUUID()): ApiContext => {
+export const createContext = (
+  driver: Driver,
+  database?: string,
+  requestId: string = randomUUID(),
+  reviewer: Reviewer = 'OFF',
+): ApiContext => {
   const run = readingRun(driver, database);
   return {
     run,
@@ -25,6 +34,7 @@ export const createContext = (driver: Driver, database?: string, requestId: stri
     executionContext: driver,
     sessionConfig: database === undefined ? {} : { database },
     transaction: { timeout: QUERY_TIMEOUT },
+    reviewer,
   };
 };
 

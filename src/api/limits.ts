@@ -23,7 +23,7 @@ export const limits = (): ApolloServerPlugin => ({
     didResolveOperation: async ({ document, operation, request, schema }) => {
       if (operation === undefined) return;
       try {
-        if (operation.operation !== 'query') throw readOnly(operation.operation);
+        if (operation.operation === 'subscription') throw readOnly(operation.operation);
         check(measure({ document, operation, schema, variables: request.variables ?? {} }));
       } catch (error) {
         if (!(error instanceof ProductError)) throw error;

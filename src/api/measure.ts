@@ -90,7 +90,8 @@ export const measure = (query: Query): Measured => {
     return { depth: inside.depth + 1, cost: times * (1 + inside.cost), fields: 1 };
   };
 
-  const whole = ofSelection(query.operation.selectionSet, query.schema.getQueryType()?.name ?? 'Query');
+  const root = query.schema.getRootType(query.operation.operation)?.name ?? 'Query';
+  const whole = ofSelection(query.operation.selectionSet, root);
   return { depth: whole.depth, rootFields: whole.fields, cost: whole.cost, sizes, cursors };
 };
 

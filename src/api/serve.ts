@@ -26,8 +26,8 @@ const serveWith = async (
   logger: Logger,
   until: Promise<string>,
 ): Promise<void> => {
-  const { host, port } = readApiSettings();
-  const server = await createServer({ driver, database, logger });
+  const { host, port, reviewToken } = readApiSettings();
+  const server = await createServer({ driver, database, logger, reviewToken });
   await server.listen({ host, port });
   logger.info({ signal: await until }, 'stopping');
   await server.close();

@@ -8,6 +8,7 @@ import { addHealth } from './health.ts';
 import { LIMITS, limits } from './limits.ts';
 import { maskErrors } from './masking.ts';
 import { addPlayground, sendPlayground, wantsPlayground } from './playground.ts';
+import { reviewerOf } from './review/reviewer.ts';
 import { buildSchema } from './schema/build.ts';
 
 export interface ServerOptions {
@@ -15,10 +16,17 @@ export interface ServerOptions {
   /** The database server's own choice when absent. */
   readonly database?: string | undefined;
   readonly logger: Logger;
+  /** Without it nobody reviews over the API. */
+  readonly reviewToken?: string | undefined;
 }
 
 /** Makes the HTTP server, not listening yet: /graphql (API and playground), /healthz, /readyz. `close()` ends it when its requests are answered. */
-export const createServer = async ({ driver, database, logger }: ServerOptions): Promise<FastifyInstance> => {
+export const createServer = async ({
+  driver,
+  database,
+  logger,
+  reviewToken,
+}: ServerOptions): Promise<FastifyInstance> => {
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -28,11 +36,14 @@ export const createServer = async ({ driver, database, logger }: ServerOptions):
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   const apollo = await startApollo(driver, server, logger);
-  const context = (id?: string): ApiContext => createContext(driver, database, id);
+  const context = (id?: string, authorization?: string): ApiContext =>
+    createContext(driver, database, id, reviewerOf(reviewToken, authorization));
   await addPlayground(server);
   addHealth(server, () => context());
   addTiming(server, logger);
-  const answer = fastifyApolloHandler(apollo, { context: async (request) => context(request.id) });
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => context(request.id, request.headers.authorization),
+  });
   server.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',

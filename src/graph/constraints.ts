@@ -6,10 +6,13 @@ const STATEMENTS = [
   'CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT graph_one IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX decision_document IF NOT EXISTS FOR (n:Decision) ON (n.document)',
   'CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
   'CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type)',
   'CREATE INDEX funding_fen IF NOT EXISTS FOR (n:Funding) ON (n.fen)',
   'CREATE INDEX statement_document IF NOT EXISTS FOR (n:Statement) ON (n.document)',
+  'CREATE INDEX statement_status IF NOT EXISTS FOR (n:Statement) ON (n.status)',
   'CREATE INDEX statement_predicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate)',
   // The analyzer for Chinese: overlapping pairs of characters.
   "CREATE FULLTEXT INDEX entity_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",

@@ -69,5 +69,5 @@ export const readVariables = <Shape extends z.ZodRawShape>(
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const name = String(issue?.path[0]);
-  throw settingInvalid(name, name.includes('PASSWORD') ? '…' : set[name], issue?.message ?? 'another value');
+  throw settingInvalid(name, /PASSWORD|TOKEN|KEY/u.test(name) ? '…' : set[name], issue?.message ?? 'another value');
 };

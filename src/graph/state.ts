@@ -15,44 +15,98 @@ export interface StoredDocument {
   lines: string[];
 }
 
-/** Three queries, each over everything; hashes only. */
-export async function readState(transaction: Transaction): Promise<GraphState> {
-  const entities = await transaction.run('MATCH (n:Entity) RETURN n.id AS id, n.hash AS hash');
-  const sources = await transaction.run(
-    `MATCH (n:Statement) RETURN 'statement:' + n.id AS id, n.hash AS hash
-     UNION ALL MATCH (n:Document) RETURN 'document:' + n.id AS id, n.hash AS hash`,
-  );
-  const edges = await transaction.run('MATCH ()-[r]->() WHERE r.key IS NOT NULL RETURN r.key AS key, r.hash AS hash');
+/**
+ * How much of the graph a change can touch. `ALL`: everything. `ACCEPTED`: the touched documents with their statements, entities, and
+ * which entities accepted statements mention. `TOUCHED`: the touched documents alone, since nothing accepted comes or goes.
+ */
+export type Scope = 'ALL' | 'ACCEPTED' | 'TOUCHED';
+
+/** Hashes of what lies in the scope; six queries at most. */
+export async function readState(
+  transaction: Transaction,
+  scope: Scope,
+  touched: readonly string[],
+): Promise<GraphState> {
+  const pairs = async (cypher: string): Promise<[string, string][]> => {
+    const { records } = await transaction.run(cypher, { touched });
+    return records.map((record) => [record.get('id') as string, record.get('hash') as string]);
+  };
+  const world = scope !== 'TOUCHED';
+  const own = (name: string): string => (scope === 'ALL' ? '' : `WHERE ${name} IN $touched`);
   return {
-    nodes: new Map(
-      [...entities.records, ...sources.records].map((record) => [
-        record.get('id') as string,
-        record.get('hash') as string,
-      ]),
-    ),
-    edges: new Map(edges.records.map((record) => [record.get('key') as string, record.get('hash') as string])),
+    nodes: new Map([
+      ...(world ? await pairs('MATCH (n:Entity) RETURN n.id AS id, n.hash AS hash') : []),
+      ...(await pairs(`MATCH (s:Statement) ${own('s.document')} RETURN 'statement:' + s.id AS id, s.hash AS hash`)),
+      ...(await pairs(`MATCH (d:Document) ${own('d.id')} RETURN 'document:' + d.id AS id, d.hash AS hash`)),
+    ]),
+    edges: new Map([
+      ...(world
+        ? await pairs('MATCH (:Entity)-[r]->() WHERE r.key IS NOT NULL RETURN r.key AS id, r.hash AS hash')
+        : []),
+      ...(world ? await pairs('MATCH (:Statement)-[r:MENTIONS]->() RETURN r.key AS id, r.hash AS hash') : []),
+      ...(await pairs(
+        `MATCH (s:Statement) ${own('s.document')} MATCH (s)-[r:IN_DOCUMENT]->() RETURN r.key AS id, r.hash AS hash`,
+      )),
+    ]),
   };
 }
 
-/** Every document with its statements; one query. */
-export async function readDocuments(transaction: Transaction): Promise<StoredDocument[]> {
+/** These documents with all their statements; one query. Without ids every document. */
+export async function readDocuments(transaction: Transaction, ids?: readonly string[]): Promise<StoredDocument[]> {
   const { records } = await transaction.run(
-    `MATCH (d:Document)
+    `MATCH (d:Document) ${ids ? 'WHERE d.id IN $ids' : ''}
      CALL (d) { MATCH (s:Statement)-[:IN_DOCUMENT]->(d) RETURN collect(s.line) AS lines }
      RETURN properties(d) AS card, lines ORDER BY d.id`,
+    { ids: ids ?? [] },
   );
-  return records.map((record) => ({
-    card: record.get('card') as Record<string, unknown>,
-    lines: record.get('lines') as string[],
-  }));
+  return records.map(storedDocument);
 }
 
-/** Notes for each document the hash of all that it brought; one query, which writes only where that changed. */
-export async function noteDocuments(transaction: Transaction, hashes: ReadonlyMap<string, string>): Promise<void> {
-  await transaction.run(
-    `UNWIND $rows AS row MATCH (d:Document {id: row[0]}) WHERE d.loadHash IS NULL OR d.loadHash <> row[1] SET d.loadHash = row[1]`,
-    { rows: [...hashes] },
+/** All other documents as far as the projection needs them: their accepted statements, no text; one query. */
+export async function readAccepted(transaction: Transaction, without: readonly string[]): Promise<StoredDocument[]> {
+  const { records } = await transaction.run(
+    `MATCH (s:Statement {status: 'ACCEPTED'}) WHERE NOT s.document IN $without
+     WITH s.document AS id, collect(s.line) AS lines MATCH (d:Document {id: id})
+     RETURN d {.*, text: null, ignored: null} AS card, lines ORDER BY id`,
+    { without },
   );
+  return records.map(storedDocument);
+}
+
+const storedDocument = (record: { get(key: string): unknown }): StoredDocument => ({
+  card: record.get('card') as Record<string, unknown>,
+  lines: record.get('lines') as string[],
+});
+
+/** What a document brought, and what the graph holds of it once a reviewer's decisions are applied: hashes over both. */
+export interface DocumentHashes {
+  load: string;
+  said: string;
+}
+
+/** Notes the hashes of documents; one query, which writes only where they changed. */
+export async function noteDocuments(
+  transaction: Transaction,
+  hashes: ReadonlyMap<string, DocumentHashes>,
+): Promise<void> {
+  await transaction.run(
+    `UNWIND $rows AS row MATCH (d:Document {id: row.id})
+     WHERE d.loadHash IS NULL OR d.loadHash <> row.load OR d.saidHash IS NULL OR d.saidHash <> row.said
+     SET d.loadHash = row.load, d.saidHash = row.said`,
+    { rows: [...hashes].map(([id, { load, said }]) => ({ id, load, said })) },
+  );
+}
+
+/** By which recipe the graph was made, and each document's `said` hash, empty where none is noted; one query. */
+export async function readSaid(transaction: Transaction): Promise<{ recipe: string; said: Map<string, string> }> {
+  const { records } = await transaction.run(
+    `OPTIONAL MATCH (g:Graph {id: 'graph'})
+     RETURN coalesce(g.recipe, '') AS recipe, COLLECT { MATCH (d:Document) RETURN [d.id, coalesce(d.saidHash, '')] } AS said`,
+  );
+  return {
+    recipe: (records[0]?.get('recipe') ?? '') as string,
+    said: new Map((records[0]?.get('said') ?? []) as [string, string][]),
+  };
 }
 
 /** Takes the graph's write lock until the transaction ends, so that loads come one after the other. */

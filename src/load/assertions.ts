@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Transaction } from 'neo4j-driver';
 import { assertionBroken, personNamed } from '../error.ts';
-import type { Projection, Value } from './project/projection.ts';
+import type { Difference } from '../graph/write.ts';
 
 export interface Assertion {
   id: string;
@@ -34,15 +34,16 @@ export async function checkAssertions(
   }
 }
 
-/** No person's name in any string that is about to be stored; says where, never what. */
-export function refuseNames({ nodes, edges }: Projection, persons: readonly string[]): void {
+/** No person's name in any string that is about to be written; says where, never what. */
+export function refuseNames({ nodes, edges }: Difference, persons: readonly string[]): void {
   if (persons.length === 0) return;
-  const named = (value: Value): boolean =>
+  const named = (value: unknown): boolean =>
     [value].flat().some((one) => typeof one === 'string' && persons.some((person) => one.includes(person)));
-  for (const { id, properties } of [
-    ...nodes.values(),
-    ...[...edges.values()].map(({ key, properties: of }) => ({ id: key, properties: of })),
-  ]) {
+  const written = [
+    ...[...nodes.added, ...nodes.changed].map(({ id, properties }) => ({ id, properties })),
+    ...[...edges.added, ...edges.changed].map(({ key, properties }) => ({ id: key, properties })),
+  ];
+  for (const { id, properties } of written) {
     for (const [property, value] of Object.entries(properties)) if (named(value)) throw personNamed(id, property);
   }
 }

@@ -3,10 +3,8 @@ import type { Driver } from 'neo4j-driver';
 import { documentsRefused } from '../error.ts';
 import { withDatabase } from '../graph/database.ts';
 import { readGraphSettings } from '../graph/settings.ts';
-import { readSchemes } from '../vocabulary/concept.ts';
-import { readDivisions } from '../vocabulary/division.ts';
-import { readAssertions } from './assertions.ts';
 import type { StatementChanges } from './difference.ts';
+import { readGround } from './ground.ts';
 import { type LoadReport, load } from './load.ts';
 import { type ReadFolder, readFolder } from './read-folder.ts';
 
@@ -29,11 +27,7 @@ export async function loadRead(
   for (const { code, message } of problems) tell(`${code}: ${message}`);
   let report: LoadReport | null = null;
   if (documents.length > 0) {
-    report = await load(driver, {
-      ...{ documents, persons, say: tell },
-      knowledge: { schemes: readSchemes(), divisions: readDivisions() },
-      assertions: readAssertions('seed/assertions.json'),
-    });
+    report = await load(driver, { ...readGround(), documents, persons, say: tell });
     for (const line of printReport(report)) tell(line);
   }
   if (problems.length > 0) throw documentsRefused(problems.length, documents.length);

@@ -21,32 +21,38 @@ export async function exportStatements(driver: Driver, document?: string): Promi
 /** Writes a folder laid out like `seed/`: cards, masked texts, statements and what was ignored. */
 export async function exportFolder(driver: Driver, folder: string): Promise<string[]> {
   const documents = await stored(driver);
-  for (const name of ['cards', 'documents', 'statements', 'ignored'])
-    mkdirSync(join(folder, name), { recursive: true });
-  for (const { card: node, lines } of documents) {
-    const { text = '', ignored = '[]', ...card } = node as Record<string, string>;
-    const id = String(card.id);
-    const maskedSha256 = createHash('sha256').update(text).digest('hex');
-    writeFileSync(
-      join(folder, 'cards', `${id}.json`),
-      `${JSON.stringify({ ...cardOf(card), maskedSha256 }, null, 2)}\n`,
-    );
-    writeFileSync(join(folder, 'documents', `${id}.txt`), text);
-    writeFileSync(
-      join(folder, 'statements', `${id}.jsonl`),
-      sortedById(lines)
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
-    writeFileSync(
-      join(folder, 'ignored', `${id}.jsonl`),
-      (JSON.parse(ignored) as unknown[]).map((span) => `${JSON.stringify(span)}\n`).join(''),
-    );
-  }
+  for (const document of documents) writeDocument(folder, document, sortedById(document.lines));
   return documents.map(({ card }) => String(card.id));
 }
 
-async function stored(driver: Driver): Promise<StoredDocument[]> {
+/** Writes one document's four files; `lines` are those of its statements that are wanted. */
+export function writeDocument(folder: string, { card: node }: StoredDocument, lines: readonly string[]): void {
+  const { text = '', ignored = '[]', ...card } = node as Record<string, string>;
+  const id = String(card.id);
+  const maskedSha256 = createHash('sha256').update(text).digest('hex');
+  writeInto(folder, 'cards', `${id}.json`, `${JSON.stringify({ ...cardOf(card), maskedSha256 }, null, 2)}\n`);
+  writeInto(folder, 'documents', `${id}.txt`, text);
+  writeStatements(folder, id, lines);
+  writeInto(
+    folder,
+    'ignored',
+    `${id}.jsonl`,
+    ended((JSON.parse(ignored) as unknown[]).map((span) => JSON.stringify(span))),
+  );
+}
+
+export const writeStatements = (folder: string, id: string, lines: readonly string[]): void =>
+  writeInto(folder, 'statements', `${id}.jsonl`, ended(lines));
+
+const ended = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+
+function writeInto(folder: string, part: string, file: string, text: string): void {
+  mkdirSync(join(folder, part), { recursive: true });
+  writeFileSync(join(folder, part, file), text);
+}
+
+/** Every document that the graph holds. */
+export async function stored(driver: Driver): Promise<StoredDocument[]> {
   const session = driver.session({ defaultAccessMode: 'READ' });
   const transaction = await session.beginTransaction();
   try {

@@ -77,12 +77,16 @@ function twice(lines: readonly Line<Statement>[]): ProductError[] {
   });
 }
 
-/** A statement may refer to a sum or number of its own document only, and only to an accepted one if it is accepted itself. */
+/** A statement may refer to a sum or number of its own document only, and only to an accepted (or corrected) one if it is accepted itself. */
 function dangling(lines: readonly Line<Statement>[]): ProductError[] {
   const sums = new Map(
     lines
       .filter(({ value }) => value.kind === 'funding' || value.kind === 'observation')
-      .map(({ value }) => [value.id, value.status]),
+      .toSorted((a, b) => Number(Boolean(a.value.corrects)) - Number(Boolean(b.value.corrects)))
+      .flatMap(({ value: { id, corrects, status } }) => [
+        [id, status] as const,
+        ...(corrects && status === 'ACCEPTED' ? [[corrects, status] as const] : []),
+      ]),
   );
   return lines.flatMap(({ place, value }) =>
     [value.subject, ...(value.objects ?? []), value.partOf ? { statement: value.partOf } : null].flatMap((thing) => {

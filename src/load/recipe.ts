@@ -15,8 +15,17 @@ const PARTS = [
   'seed/divisions.jsonl',
 ];
 
-/** Sixteen hex digits; another recipe means that a load must compute the graph again though no document changed. */
+/** Sixteen hex digits; another recipe means that a load must compute the graph again though no document changed. Read once a process: its code stays. */
 export function recipe(assertions: readonly unknown[]): string {
+  const key = JSON.stringify(assertions);
+  const known = made.get(key) ?? madeNow(assertions);
+  made.set(key, known);
+  return known;
+}
+
+const made = new Map<string, string>();
+
+function madeNow(assertions: readonly unknown[]): string {
   const hash = createHash('sha256').update(JSON.stringify(assertions));
   for (const part of PARTS) {
     for (const file of filesOf(`${ROOT}${part}`))

@@ -6,15 +6,19 @@ import { createHash } from 'node:crypto';
 import type { SourceText } from '../document/source-text.ts';
 import { isMention, type Statement, type Thing } from '../vocabulary/statement.ts';
 
-type Identified = Pick<Statement, 'kind' | 'predicate' | 'subject' | 'objects' | 'anchor'>;
+type Identified = Pick<Statement, 'kind' | 'predicate' | 'subject' | 'objects' | 'anchor' | 'corrects'>;
 
-/** Where there is a value: kind, its original characters and which occurrence of them; else predicate, subject and first object. */
+/**
+ * Where there is a value: kind, its original characters and which occurrence of them; else predicate, subject and first object.
+ * A correction often has all of this in common with the reading that it corrects and stands beside it, so that one's id goes in too.
+ */
 export function statementId(document: string, source: SourceText, statement: Identified): string {
-  const { kind, predicate, anchor, subject, objects } = statement;
+  const { kind, predicate, anchor, subject, objects, corrects } = statement;
   const identity = anchor
     ? [kind, source.slice(anchor), source.occurrence(anchor)]
     : [kind, predicate, originalCharacters(source, subject), originalCharacters(source, objects?.[0])];
-  const digest = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
+  const whole = corrects ? [...identity, 'corrects', corrects] : identity;
+  const digest = createHash('sha256').update(JSON.stringify(whole)).digest('hex');
   return `${document}-${digest.slice(0, 16)}`;
 }
 

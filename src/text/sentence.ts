@@ -22,6 +22,15 @@ export function sentences(text: string): Span[] {
   return found.map((span) => trimmed(points, span)).filter(({ start: from, end: to }) => from < to);
 }
 
+/** As `sentences`, in UTF-16 offsets. */
+export function sentenceRanges(text: string): { from: number; to: number }[] {
+  const found = sentences(text);
+  if (!/[\ud800-\udfff]/.test(text)) return found.map(({ start, end }) => ({ from: start, to: end }));
+  const offsets = [0];
+  for (const point of text) offsets.push((offsets.at(-1) ?? 0) + point.length);
+  return found.map(({ start, end }) => ({ from: offsets[start] ?? 0, to: offsets[end] ?? text.length }));
+}
+
 export const holdsSeveralSentences = (text: string): boolean => sentences(text).length > 1;
 
 /** Where the sentence ends whose last character stands at `position`; null where none ends there. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { API_VARIABLES, readApiSettings } from '../../src/api/settings.ts';
+import { DOCUMENT_VARIABLES, readDocumentLimits } from '../../src/document/limits.ts';
 import { GRAPH_VARIABLES, readGraphSettings } from '../../src/graph/settings.ts';
 import { all, ROOT, readDockerfile, variablesOf } from '../support/dockerfile.ts';
 
@@ -23,7 +24,7 @@ const COMPOSE = z.object({
 const file = (name: string): string => readFileSync(ROOT + name, 'utf8');
 const { services, volumes } = COMPOSE.parse(parse(file('docker-compose.yml')));
 const dockerfile = readDockerfile();
-const known = { ...GRAPH_VARIABLES.shape, ...API_VARIABLES.shape };
+const known = { ...GRAPH_VARIABLES.shape, ...API_VARIABLES.shape, ...DOCUMENT_VARIABLES.shape };
 
 describe('docker-compose.yml and Dockerfile', () => {
   it('name the Neo4j line that the private server uses', () => {
@@ -86,6 +87,7 @@ describe('.env.example', () => {
     const set = Object.fromEntries(lines);
     expect(readApiSettings(set)).toEqual(readApiSettings({}));
     expect(readGraphSettings(set)).toEqual(readGraphSettings({}));
+    expect(readDocumentLimits(set)).toEqual(readDocumentLimits({}));
   });
 
   it('stands under a comment for each group', () => {

@@ -33,6 +33,14 @@ describe('a source text', () => {
     expect(source.find('')).toEqual([]);
   });
 
+  it('gives nothing before the start and an empty run for an empty span', () => {
+    expect([source.at(-1), source.slice({ start: 2, end: 2 }), source.slice({ start: 3, end: 1 })]).toEqual([
+      '',
+      '',
+      '',
+    ]);
+  });
+
   it('counts occurrences from 1', () => {
     expect(source.occurrence({ start: 0, end: 2 })).toBe(1);
     expect(source.occurrence({ start: 4, end: 6 })).toBe(2);

@@ -48,6 +48,6 @@ export const count = async (
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([key]) => key !== 'loadedAt' && key !== 'loadHash');
+  const entries = Object.entries(value).filter(([key]) => !['loadedAt', 'loadHash', 'saidHash'].includes(key));
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
 }

@@ -15,6 +15,7 @@ import type { Driver } from 'neo4j-driver';
 import { buildSchema as buildQuestions } from 'type-graphql';
 import { questionResolvers } from '../../question/index.ts';
 import type { ApiContext } from '../context.ts';
+import { reviewResolvers } from '../review/index.ts';
 import { readDefinitions } from './definitions.ts';
 import { buildGraphSchema, type GraphSchema } from './graph-schema.ts';
 import { publicHalf } from './public.ts';
@@ -37,7 +38,7 @@ export const buildSchema = async ({
   questions = questionResolvers,
 }: SchemaOptions): Promise<GraphQLSchema> => {
   const graph = await buildGraphSchema(readDefinitions(), driver, validate);
-  const answers = await buildQuestions({ resolvers: questions, validate: false });
+  const answers = await buildQuestions({ resolvers: [...questions, ...reviewResolvers], validate: false });
   // The graph's half last: the other order breaks aliases on graph types.
   const merged = mergeSchemas({ schemas: [answers, publicHalf(graph)] });
   joinResolvers(merged, graph);

@@ -55,6 +55,7 @@ export function statementNode(statement: Statement, card: DocumentCard): GraphNo
     condition,
     evidence,
     speaker,
+    corrects,
     by,
   } = statement;
   const first = evidence[0]?.start ?? 0;
@@ -81,6 +82,7 @@ export function statementNode(statement: Statement, card: DocumentCard): GraphNo
         text,
         property,
         condition,
+        corrects,
       },
       article: card.articles.findIndex(({ start, end }) => start <= first && first < end),
       quotes: evidence.map(({ quote }) => quote),

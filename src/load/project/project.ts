@@ -5,6 +5,7 @@
 import { mentionsOf } from '../../name/mentions.ts';
 import { resolver } from '../../name/resolve.ts';
 import type { Statement } from '../../vocabulary/statement.ts';
+import { followCorrections } from './corrections.ts';
 import { documentNode, type LoadedDocument, statementNode } from './document-nodes.ts';
 import { Edges } from './edges.ts';
 import { Entities } from './entities.ts';
@@ -13,10 +14,15 @@ import { contentHash, type GraphNode, type Projection } from './projection.ts';
 import { linkStatement } from './statement-edges.ts';
 import { Sums } from './sums.ts';
 
-export function project(documents: readonly LoadedDocument[], knowledge: Knowledge): Projection {
+/** `own`: the documents whose own nodes are wanted, with those of their statements; what statements say of the world is projected from all. */
+export function project(
+  documents: readonly LoadedDocument[],
+  knowledge: Knowledge,
+  own: readonly LoadedDocument[] = documents,
+): Projection {
   // Where two statements differ on a property the first wins: it must be the same one in whatever order they were read.
   const statements = documents.flatMap((document) => document.statements).toSorted(byPlace);
-  const accepted = statements.filter(({ status }) => status === 'ACCEPTED');
+  const accepted = followCorrections(statements.filter(({ status }) => status === 'ACCEPTED'));
   const resolve = resolver(accepted, knowledge.schemes);
   const entities = new Entities(knowledge);
   const edges = new Edges();
@@ -33,10 +39,11 @@ export function project(documents: readonly LoadedDocument[], knowledge: Knowled
   const nodes: GraphNode[] = [
     ...entities.nodes(),
     ...sums.nodes(),
-    ...documents.map(documentNode),
-    ...documents.flatMap((document) => document.statements.map((statement) => statementNode(statement, document.card))),
+    ...own.map(documentNode),
+    ...own.flatMap((document) => document.statements.map((statement) => statementNode(statement, document.card))),
   ];
-  for (const { id, document } of statements) edges.structure('IN_DOCUMENT', `statement:${id}`, `document:${document}`);
+  for (const { id, document } of own.flatMap(({ statements: its }) => its))
+    edges.structure('IN_DOCUMENT', `statement:${id}`, `document:${document}`);
   const byId = new Map(nodes.map((node) => [node.id, withHash(node)]));
   return { nodes: byId, edges: edges.all(byId) };
 }

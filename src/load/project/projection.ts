@@ -41,3 +41,7 @@ export function properties(entries: Record<string, Value | null | undefined>): P
   });
   return Object.fromEntries(kept);
 }
+
+/** These fields of a statement under their own names. */
+export const picked = <T extends object, K extends keyof T & string>(from: T, names: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, K>;

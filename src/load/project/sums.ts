@@ -6,7 +6,11 @@ import { searchForm } from '../../name/search-names.ts';
 import { type Count, isMention, type Statement, type Thing } from '../../vocabulary/statement.ts';
 import type { Edges } from './edges.ts';
 import type { Entities } from './entities.ts';
-import { type GraphNode, type Properties, properties } from './projection.ts';
+import { type GraphNode, type Properties, picked, properties } from './projection.ts';
+
+const STATED = ['text', 'bound', 'basis', 'condition', 'modality', 'date', 'period', 'dateText'] as const;
+const FUNDING_FIELDS = [...STATED, 'per', 'stage', 'instruments', 'purpose'] as const;
+const OBSERVATION_FIELDS = [...STATED, 'value', 'valueTo', 'unit', 'asOf', 'of', 'definition', 'partOf'] as const;
 
 export class Sums {
   private readonly made = new Map<string, GraphNode>();
@@ -27,46 +31,15 @@ export class Sums {
   }
 
   private addFunding(statement: Statement, resolve: Resolve): void {
-    const {
-      id,
-      document,
-      value,
-      valueTo,
-      text,
-      bound,
-      basis,
-      per,
-      condition,
-      stage,
-      modality,
-      instruments,
-      purpose,
-      date,
-      period,
-      dateText,
-      unit,
-    } = statement;
+    const { id, document } = statement;
     const ends = fundingEnds(statement, resolve);
     const label = this.fundingLabel(statement, ends);
     this.node(id, 'Funding', label, document, {
+      ...properties(picked(statement, FUNDING_FIELDS)),
       ...properties({
-        text,
-        bound,
-        basis,
-        per,
-        condition,
-        stage,
-        modality,
-        instruments,
-        purpose,
-        date,
-        period,
-        dateText,
-      }),
-      ...properties({
-        fen: fen(value),
-        fenTo: fen(valueTo),
-        currency: unit ?? 'CNY',
+        fen: fen(statement.value),
+        fenTo: fen(statement.valueTo),
+        currency: statement.unit ?? 'CNY',
         nature: statement.nature ?? 'MONEY',
         statement: id,
         document,
@@ -96,26 +69,7 @@ export class Sums {
   }
 
   private addObservation(statement: Statement, resolve: Resolve): void {
-    const {
-      id,
-      document,
-      value,
-      valueTo,
-      unit,
-      text,
-      bound,
-      basis,
-      asOf,
-      period,
-      date,
-      dateText,
-      of,
-      condition,
-      modality,
-      definition,
-      indicator,
-      partOf,
-    } = statement;
+    const { id, document, text, definition, indicator } = statement;
     const about = statement.subject ? thingId(statement, statement.subject, 'SUBJECT', 0, resolve) : null;
     const counted = (statement.objects ?? []).map((object, index) =>
       thingId(statement, object, 'OBJECT', index, resolve),
@@ -124,21 +78,7 @@ export class Sums {
     const what = definition ?? indicator ?? this.entities.name(counted[0] ?? '');
     this.node(id, 'Observation', [whose, what].filter(Boolean).join(' · ') + (text ? `: ${text}` : ''), document, {
       ...properties({
-        value,
-        valueTo,
-        unit,
-        text,
-        bound,
-        basis,
-        asOf,
-        period,
-        date,
-        dateText,
-        of,
-        condition,
-        modality,
-        definition,
-        partOf,
+        ...picked(statement, OBSERVATION_FIELDS),
         statement: id,
         document,
         ...doubtOf(statement),

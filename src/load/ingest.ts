@@ -1,0 +1,136 @@
+/** Brings documents into the graph: read, understood, and their statements proposed; nothing is answered from them until someone accepts it. */
+import type { Driver } from 'neo4j-driver';
+import { documentNotThere, ProductError } from '../error.ts';
+import { readHeld, readTeaching } from '../graph/held.ts';
+import { bytesOf, type InputDocument, readInput } from '../statement/input.ts';
+import { type Learned, learnedFrom } from '../statement/learned.ts';
+import { type Extract, type Understood, understand } from '../statement/understand.ts';
+import { usedReport } from '../statement/used.ts';
+import type { Statement } from '../vocabulary/statement.ts';
+import type { Ground } from './change.ts';
+import { load } from './load.ts';
+import { dropOriginal, keepOriginal } from './original.ts';
+import type { LoadedDocument } from './project/document-nodes.ts';
+import { plan, type Survey, type Surveyed } from './survey.ts';
+
+/** So many statements or documents at most go into one transaction, so that a run that is stopped goes on close to where it was. */
+const GROUP = { statements: 2_000, documents: 50 };
+
+export interface Ingest {
+  ground: Ground;
+  propose: Extract;
+  /** Originals are kept under it. */
+  dataDirectory: string;
+  /** The id whose document is corrected. */
+  replace?: string | undefined;
+  say: (line: string) => void;
+  /** Hears of every document that is done. */
+  each?: () => void;
+}
+
+export interface Ingested {
+  /** Documents that were brought, as they came. */
+  brought: string[];
+  /** Documents that were in the graph already. */
+  same: string[];
+  problems: ProductError[];
+}
+
+export async function ingest(driver: Driver, found: Survey, request: Ingest): Promise<Ingested> {
+  const held = await readHeld(driver);
+  const { bring, same, problems } = plan(found, held, request.replace);
+  for (const { document, as } of same) request.say(`${document.input.name}: already in as ${as}, nothing changed`);
+  for (const _ of [...same, ...problems]) request.each?.();
+  const learned = learnedFrom((await readTeaching(driver)).map((line) => JSON.parse(line) as Statement));
+  const done: Ingested = { brought: [], same: same.map(({ as }) => as), problems };
+  for (let group: Brought[] = [], index = 0; index < bring.length; index += 1) {
+    const one = await bringOne(bring[index] as Surveyed, learned, request, done);
+    if (one) group.push(one);
+    if (!isFull(group) && index < bring.length - 1) continue;
+    await write(driver, group, request, done);
+    group = [];
+  }
+  dropReplaced(held, bring, request);
+  return done;
+}
+
+/** Takes a document out, and with it what no other accepted statement supports; its original goes too. */
+export async function withdraw(driver: Driver, id: string, { ground, dataDirectory, say }: Ingest): Promise<void> {
+  const held = await readHeld(driver);
+  const document = held.find((one) => one.id === id);
+  if (!document) throw documentNotThere(id);
+  const { nodes, edges } = await load(driver, { ...ground, documents: [], withdraw: [id] });
+  if (!held.some((one) => one.id !== id && one.sha256 === document.sha256))
+    dropOriginal(dataDirectory, document.sha256);
+  say(`${id}: taken out; nodes −${nodes.removed} ~${nodes.changed}, relationships −${edges.removed} ~${edges.changed}`);
+}
+
+interface Brought {
+  document: LoadedDocument;
+  report: string[];
+}
+
+async function bringOne(
+  { input, id, sha256 }: Surveyed,
+  learned: Learned,
+  { propose, dataDirectory, each }: Ingest,
+  { problems }: Ingested,
+): Promise<Brought | null> {
+  try {
+    const read = await readInput({ ...input, id });
+    keepOriginal(dataDirectory, sha256, await bytesOf(input));
+    const understood = understand(read, learned, propose);
+    return { document: loadedOf(read, understood), report: usedReport(read, understood) };
+  } catch (error) {
+    // A file that went or changed since it was surveyed.
+    if (!(error instanceof ProductError)) throw error;
+    problems.push(error);
+    return null;
+  } finally {
+    each?.();
+  }
+}
+
+const loadedOf = ({ card }: InputDocument, { text, ignored, statements }: Understood): LoadedDocument => ({
+  ...{ card, text, ignored, statements },
+});
+
+const isFull = (group: readonly Brought[]): boolean =>
+  group.length >= GROUP.documents ||
+  group.reduce((sum, { document }) => sum + document.statements.length, 0) >= GROUP.statements;
+
+async function write(
+  driver: Driver,
+  group: readonly Brought[],
+  { ground, say }: Ingest,
+  { brought }: Ingested,
+): Promise<void> {
+  if (group.length === 0) return;
+  const { documents, lapsed } = await load(driver, { ...ground, documents: group.map(({ document }) => document) });
+  const changes = new Map(documents.map((one) => [one.document, one]));
+  for (const { document, report } of group) {
+    const { id } = document.card;
+    const { added = 0, changed = 0, removed = 0 } = changes.get(id) ?? {};
+    for (const line of report) say(line);
+    say(
+      added + changed + removed === 0
+        ? `${id}: nothing changed`
+        : `${id}: ${added} statements added, ${changed} changed, ${removed} removed`,
+    );
+    brought.push(id);
+  }
+  if (lapsed.length > 0) say(`read differently now, to be judged again: ${lapsed.join(', ')}`);
+}
+
+/** The original of a replaced text stands for no document any more. */
+function dropReplaced(
+  held: readonly { id: string; sha256: string }[],
+  bring: readonly Surveyed[],
+  { replace, dataDirectory }: Ingest,
+): void {
+  const before = held.find(({ id }) => id === replace);
+  const [now] = bring;
+  if (!before || !now || now.sha256 === before.sha256) return;
+  if (!held.some(({ id, sha256 }) => id !== replace && sha256 === before.sha256))
+    dropOriginal(dataDirectory, before.sha256);
+}

@@ -1,0 +1,143 @@
+/** Table rows: the sum of a row and whom it is for, the numbers in its other columns, and what the row says of its project or facility. */
+import { findMoney } from '../../text/money.ts';
+import type { Found, FoundThing } from '../found.ts';
+import { type Scene, type Spot, spot, spotOf } from '../scene.ts';
+import { type Above, aboveOf } from './row-above.ts';
+import { type Column, columnsOf, isSubtotalRow, isTotalRow, unitOf } from './row-columns.ts';
+import { rowFacts } from './row-facts.ts';
+import { numbers } from './row-number.ts';
+import { thingOf } from './row-thing.ts';
+import type { RowThings } from './row-things.ts';
+
+/** Everything that a body row says; a rule. */
+export function row(scene: Scene): Found[] {
+  const columns = columnsOf(scene);
+  if (!columns || isSubtotalRow(columns)) return [];
+  const above = aboveOf(scene);
+  if (isTotalRow(columns)) return totals(scene, columns, above);
+  const things = thingsOfRow(scene, columns);
+  return [
+    ...sums(scene, columns, things, above),
+    ...numbers(scene, columns, things),
+    ...rowFacts(scene, columns, things, above),
+  ];
+}
+
+function thingsOfRow(scene: Scene, columns: readonly Column[]): RowThings {
+  const number = scene.passage.table?.row ?? null;
+  const first = (role: Column['role']): FoundThing | null => {
+    for (const column of columns) {
+      const thing = column.role === role ? thingOf(scene, column, number) : null;
+      if (thing) return thing;
+    }
+    return null;
+  };
+  return {
+    project: first('project'),
+    facility: first('facility'),
+    organization: first('organization'),
+    place: first('place'),
+    payer: first('payer'),
+  };
+}
+
+/** The total's row says the sum of the text above once more, or is a sum of its own. */
+function totals(scene: Scene, columns: readonly Column[], above: Above): Found[] {
+  return moneyCells(scene, columns).map(({ money, at }) => {
+    const evidence = [rowSpot(scene), ...(above.unit ? [above.unit] : [])];
+    if (above.total && above.total.value === money.value)
+      return { ...above.total, evidence: [...above.total.evidence, ...evidence] };
+    const { payer } = above;
+    return {
+      rule: 'row/total',
+      kind: 'funding',
+      predicate: 'FUNDS',
+      ...(payer ? { subject: payer } : {}),
+      ...amount(money),
+      basis: 'TOTAL',
+      nature: 'MONEY',
+      modality: above.modality,
+      at,
+      evidence: [...evidence, ...(above.payerSpot ? [above.payerSpot] : [])],
+    };
+  });
+}
+
+type Money = ReturnType<typeof findMoney>[number];
+
+const amount = ({ value, valueTo, bound, currency, text }: Money): Partial<Found> => ({
+  value,
+  ...(valueTo === null ? {} : { valueTo }),
+  bound,
+  unit: currency,
+  text,
+});
+
+function moneyCells({ passage }: Scene, columns: readonly Column[]): { money: Money; at: Spot; column: Column }[] {
+  return columns.flatMap((column) => {
+    if (column.role !== 'money') return [];
+    const words = passage.clean.text.slice(column.cell.from, column.cell.to);
+    const [money] = findMoney(words, { unit: unitOf(column, passage.table?.unit ?? null) });
+    if (!money || money.value === null || money.value === 0) return [];
+    return [{ money, at: spot(passage, column.cell.from + money.from, column.cell.from + money.to), column }];
+  });
+}
+
+const OWN_MONEY = /自筹|自有|自投/u;
+const WHOLE = /总预算|总额|总投入|合计|总计|总资金/u;
+
+function sums(scene: Scene, columns: readonly Column[], things: RowThings, above: Above): Found[] {
+  const cells = moneyCells(scene, columns);
+  const found: Found[] = [];
+  const whole = cells.length > 1 ? cells.find(({ column }) => WHOLE.test(column.head)) : undefined;
+  for (const cell of whole ? [whole, ...cells.filter((one) => one !== whole)] : cells) {
+    const isPart = whole !== undefined && cell !== whole;
+    const partOf = isPart ? found[0] : partOfTotal(above, cell.money, OWN_MONEY.test(cell.column.head));
+    found.push(sum(scene, columns, cell, things, above, partOf ?? null));
+  }
+  return found;
+}
+
+const partOfTotal = ({ total }: Above, { value }: Money, isOwn: boolean): Found | null =>
+  !isOwn && total && (total.value ?? 0) > (value ?? 0) ? total : null;
+
+function sum(
+  scene: Scene,
+  columns: readonly Column[],
+  cell: { money: Money; at: Spot; column: Column },
+  things: RowThings,
+  above: Above,
+  partOf: Found | null,
+): Found {
+  const { head } = cell.column;
+  const isOwn = OWN_MONEY.test(head);
+  const receiver = things.organization ?? (things.project ? null : (things.facility ?? things.place));
+  const payer = isOwn ? receiver : (things.payer ?? above.payer);
+  const isReceived = payer === null && receiver !== null;
+  const fields = [things.project, things.facility].filter((one) => one !== null && one !== receiver) as FoundThing[];
+  const form = columns.find(({ role, text }) => role === 'instrument' && text !== '');
+  return {
+    rule: 'row/sum',
+    kind: 'funding',
+    predicate: isReceived ? 'RECEIVES' : 'FUNDS',
+    ...(isReceived ? { subject: receiver } : payer ? { subject: payer } : {}),
+    ...(!isReceived && receiver && !isOwn ? { objects: [receiver] } : {}),
+    ...amount(cell.money),
+    basis: 'TOTAL',
+    nature: 'MONEY',
+    ...(form ? { instruments: [form.text], purpose: form.text } : {}),
+    ...(fields.length > 0 ? { for: fields.map(({ spot: _, ...thing }) => thing) } : {}),
+    ...(above.total?.period ? { period: above.total.period } : {}),
+    ...(partOf ? { partOf } : {}),
+    ...(/合同|中标|成交/u.test(head) ? { stage: 'AWARDED' as const } : {}),
+    modality: above.modality,
+    at: cell.at,
+    evidence: [
+      rowSpot(scene),
+      ...(above.unit ? [above.unit] : []),
+      ...(above.payerSpot && !isOwn ? [above.payerSpot] : []),
+    ],
+  };
+}
+
+const rowSpot = (scene: Scene): Spot => spotOf(scene);

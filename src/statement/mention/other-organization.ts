@@ -1,0 +1,26 @@
+/** Companies, schools, hospitals, banks and newspapers by how their names end. */
+import { NOT_BEHIND, OTHER_ENDINGS } from './organization-words.ts';
+import type { Proposal } from './proposal.ts';
+import type { Sentence } from './sentence.ts';
+import { isPhrase, ownName } from './social-organization.ts';
+import { bySuffix, mentionOf, type Suffixed } from './suffixed.ts';
+import { anyOf } from './words.ts';
+
+const ENDING = new RegExp(`(?:${anyOf(OTHER_ENDINGS)})`, 'gu');
+/** One place has one of these: 合肥市第一人民医院, 泉州市电视台. */
+const UNIQUE_TO_PLACE =
+  /(?:人民医院|中医医院|妇幼保健院|电视台|日报社|党校|老年大学|开放大学|大学|师范学院|卫生服务中心|卫生院|融媒体中心|疾控中心|卫生服务站|学院|研究院|设计院)$/u;
+
+export function otherOrganization(sentence: Sentence): Proposal[] {
+  return bySuffix(sentence, ENDING)
+    .filter((found) => !isWordOnly(sentence.text, found) && !isPhrase(found) && isNamed(found))
+    .map((found) => ({ from: found.from, to: found.to, thing: mentionOf('OtherOrganization', found) }));
+}
+
+function isWordOnly(text: string, { to, ending }: Suffixed): boolean {
+  const [pattern] = Object.entries(NOT_BEHIND).filter(([words]) => ending.endsWith(words));
+  return pattern?.[1].test(text.slice(to, to + 4)) ?? false;
+}
+
+const isNamed = ({ own, ending, placeType }: Suffixed): boolean =>
+  (placeType !== null && UNIQUE_TO_PLACE.test(ending)) || ownName(own).length >= (placeType ? 1 : 2);

@@ -1,0 +1,66 @@
+/** Shorter names for what the document has named: by 以下简称, as 该项目, or by what a social work organization is commonly called. */
+import type { Range } from '../../text/passages.ts';
+import type { Mention } from '../../vocabulary/statement.ts';
+import type { Proposal } from './proposal.ts';
+import type { Sentence } from './sentence.ts';
+
+const GIVEN =
+  /[(（](?:[^()（）]{0,40}?[，、；])?(?:以下|下|后|后文)?(?:统|简|并|通|又|亦|俗)?称(?:为|作|之为)?[:：]?(?<marked>[“《]?)(?<name>[^“”《》()（），。]{1,24})[”》]?[^()（）]{0,6}[)）]/gu;
+/** Between a name and the note may stand its closing mark and a document number in parentheses. */
+const BEHIND_NAME = /^[》”]?(?:[(（][^()（）]{0,40}[)）])?$/u;
+
+/** The short names that a sentence gives, each with the thing before it; of a policy in 《》. */
+export function shortNamesIn(text: string, things: readonly Proposal[]): { name: string; thing: Mention }[] {
+  return [...text.matchAll(GIVEN)].flatMap(({ index, groups }) => {
+    const { marked = '', name = '' } = groups ?? {};
+    const named = things.findLast(({ to }) => to <= index && BEHIND_NAME.test(text.slice(to, index)));
+    if (!named || named.thing.named === false) return [];
+    const { printed: _printed, ...thing } = named.thing;
+    return [{ name: marked === '《' ? `《${name}》` : name, thing }];
+  });
+}
+
+const DEMONSTRATIVE =
+  /(?:该|这个|这一|上述)(?<noun>专项资金|资金|基金会|基金|公益项目|服务项目|项目|服务中心|中心|孵化园|孵化基地|基地|园区|机构|协会|公司|团队|服务队|社工站|服务站|站|食堂|办法|方案|意见|通知|细则|规划|制度|平台|街道|社区|镇|村|学校|驿站)/gu;
+
+/** Where a sentence gives short names; nothing else is named there. */
+export const shortNameNotes = (text: string): Range[] =>
+  [...text.matchAll(GIVEN)].map(({ 0: note, index }) => ({
+    from: index + note.search(/称/u),
+    to: index + note.length,
+  }));
+
+export function shortName({ text, known }: Sentence): Proposal[] {
+  return [...given(text, known.shortNames), ...demonstrated(text, known.recent ?? [])];
+}
+
+function given(text: string, shortNames: ReadonlyMap<string, Mention>): Proposal[] {
+  return [...shortNames].flatMap(([name, thing]) => {
+    if (name.startsWith('《')) return [];
+    const found: Proposal[] = [];
+    for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length))
+      found.push({ from, to: from + name.length, thing: { ...thing, printed: name }, weight: 3 });
+    return found;
+  });
+}
+
+const TYPES: readonly (readonly [RegExp, readonly Mention['type'][]])[] = [
+  [/资金|基金$/u, ['Fund']],
+  [/项目/u, ['Project']],
+  [/办法|方案|意见|通知|细则|规划|制度/u, ['Policy']],
+  [/街道|镇/u, ['Street']],
+  [/^社区$|村/u, ['Community']],
+  [/公司|学校/u, ['OtherOrganization']],
+  [/基金会|协会|团队|服务队/u, ['SocialOrganization']],
+  [/机构|中心/u, ['SocialOrganization', 'Facility']],
+  [/./u, ['Facility']],
+];
+
+function demonstrated(text: string, recent: readonly Mention[]): Proposal[] {
+  return [...text.matchAll(DEMONSTRATIVE)].flatMap(({ 0: printed, index, groups }) => {
+    const noun = groups?.noun ?? '';
+    const types = TYPES.find(([pattern]) => pattern.test(noun))?.[1] ?? [];
+    const meant = recent.find(({ type, name }) => types.includes(type) && (name.endsWith(noun) || types.length === 1));
+    return meant ? [{ from: index, to: index + printed.length, thing: { ...meant, printed }, weight: 2 }] : [];
+  });
+}

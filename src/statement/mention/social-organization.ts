@@ -1,0 +1,51 @@
+/** Social organizations by how their names end: …社会工作服务中心, …协会, …志愿服务队. A class of them (社区社会组织) is no name. */
+import type { Mention } from '../../vocabulary/statement.ts';
+import { hasVerb } from './edge.ts';
+import { GENERIC_PART, NOT_BEHIND, SOCIAL_ENDINGS } from './organization-words.ts';
+import type { Proposal } from './proposal.ts';
+import type { Sentence } from './sentence.ts';
+import { bySuffix, mentionOf, type Suffixed } from './suffixed.ts';
+import { anyOf } from './words.ts';
+
+const ENDING = new RegExp(`(?:${anyOf(SOCIAL_ENDINGS)})`, 'gu');
+
+/** A place alone is enough before these: 长沙市慈善会, 合肥市社会工作协会. */
+const UNIQUE_TO_PLACE =
+  /(?:协会|学会|研究会|促进会|联合会|商会|总会|慈善会|基金会|联谊会|义工联|老人会|理事会|议事会|互助会|同乡会)$/u;
+/** Of these the place itself may be the operator's own house: a facility unless it has a name of its own. */
+const ALSO_FACILITY =
+  /(?:养老服务中心|社区服务中心|服务中心|指导中心|康复中心|创新中心|支持中心|交流中心|活动中心|促进中心|评估中心|发展中心|培训中心|研究中心|资源中心|关爱中心|事务中心)$/u;
+
+export function socialOrganization(sentence: Sentence): Proposal[] {
+  return bySuffix(sentence, ENDING)
+    .filter((found) => !isWordOnly(sentence.text, found) && !isPhrase(found) && isNamed(found))
+    .map((found) => ({ from: found.from, to: found.to, thing: withCategory(found), weight: 2 }));
+}
+
+const isWordOnly = (text: string, { to, ending }: Suffixed): boolean => {
+  const [pattern] = Object.entries(NOT_BEHIND).filter(([words]) => ending.endsWith(words));
+  return pattern?.[1].test(text.slice(to, to + 4)) ?? false;
+};
+
+/** Without a place any verb makes it a phrase; behind a place 培育, 促进 and the like are common in names. */
+const IN_NAMES =
+  /培育|发展|促进|服务|评估|调解|管理|指导|支持|帮扶|关爱|创新|组织|培训|保护|救助|孵化|推广|研究|学习|协商|监督|建设|传播|陪伴|照护|规划|统计|改造|治理|资助|保障|宣传|宣讲|传承|公示|关注|共建|登记|审批|统筹|协调|生活|需求|计划|对接|链接|创办|公开|参与/gu;
+
+export const isPhrase = ({ own }: Suffixed): boolean => hasVerb(own.replaceAll(IN_NAMES, '、'));
+
+function isNamed({ own, ending, placeType }: Suffixed): boolean {
+  const bare = ownName(own);
+  if (placeType === null) return bare.length >= 2;
+  if (UNIQUE_TO_PLACE.test(ending)) return true;
+  if (placeType === 'Street' || placeType === 'Community') return !ALSO_FACILITY.test(ending);
+  if (/^(?:社会工作|社工)(?!指导|站)/u.test(ending)) return bare.length >= 1;
+  return ALSO_FACILITY.test(ending) ? bare.length >= 2 : bare.length >= 1;
+}
+
+/** What of a name is its own: 阳光 of 阳光社会工作. */
+export const ownName = (own: string): string => own.replaceAll(GENERIC_PART, '').replaceAll(/[“”()]/gu, '');
+
+function withCategory(found: Suffixed): Mention {
+  const thing = mentionOf('SocialOrganization', found);
+  return found.ending.endsWith('基金会') ? { ...thing, category: '基金会' } : thing;
+}

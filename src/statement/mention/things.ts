@@ -1,0 +1,85 @@
+/** The things that a sentence names: each recogniser proposes, the longest proposal at a place holds. */
+import { isPlaceType } from '../../vocabulary/entity.ts';
+import { event } from './event.ts';
+import { facility } from './facility.ts';
+import { fund } from './fund.ts';
+import { governmentBody } from './government-body.ts';
+import { otherOrganization } from './other-organization.ts';
+import { place } from './place.ts';
+import type { PlaceSpan } from './place-spans.ts';
+import { policy } from './policy.ts';
+import { population } from './population.ts';
+import { project } from './project.ts';
+import type { Known, Proposal } from './proposal.ts';
+import { type Sentence, sentenceOf } from './sentence.ts';
+import { serviceField } from './service-field.ts';
+import { shortName, shortNameNotes } from './short-name.ts';
+import { socialOrganization } from './social-organization.ts';
+import { unnamedParty } from './unnamed-party.ts';
+
+export type Recogniser = (sentence: Sentence) => Proposal[];
+
+const RECOGNISERS: readonly Recogniser[] = [
+  place,
+  governmentBody,
+  socialOrganization,
+  otherOrganization,
+  fund,
+  policy,
+  project,
+  facility,
+  population,
+  serviceField,
+  event,
+  unnamedParty,
+  shortName,
+];
+
+/** Those that say which places a document names; the others need not be asked for that. */
+export const SURVEY: readonly Recogniser[] = [
+  place,
+  governmentBody,
+  socialOrganization,
+  otherOrganization,
+  fund,
+  policy,
+  project,
+  facility,
+];
+
+/** Not overlapping, in the order of the text. */
+export const thingsIn = (text: string, known: Known): Proposal[] => readThings(text, known).things;
+
+export interface Reading {
+  /** With quotation marks that open and close. */
+  text: string;
+  things: Proposal[];
+  places: PlaceSpan[];
+}
+
+/** The things, and the places that stand for themselves or at the head of a body's name. */
+export function readThings(text: string, known: Known, recognisers = RECOGNISERS): Reading {
+  const sentence = sentenceOf(text, known);
+  const notes = shortNameNotes(sentence.text);
+  const proposals = recognisers
+    .flatMap((recognise) => recognise(sentence))
+    .filter((one) => !notes.some(({ from, to }) => from <= one.from && one.to <= to));
+  const things = apart(text.length, proposals);
+  const heads = new Set(
+    things.flatMap(({ from, thing }) => (isPlaceType(thing.type) || thing.type === 'GovernmentBody' ? [from] : [])),
+  );
+  return { text: sentence.text, things, places: sentence.places.filter(({ from }) => heads.has(from)) };
+}
+
+/** The longest proposal at a place holds; of two that are as long the one of more weight. */
+function apart(length: number, proposals: Proposal[]): Proposal[] {
+  const taken = new Uint8Array(length);
+  return proposals
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || (b.weight ?? 0) - (a.weight ?? 0) || a.from - b.from)
+    .filter(({ from, to }) => {
+      if (from >= to || taken.subarray(from, to).includes(1)) return false;
+      taken.fill(1, from, to);
+      return true;
+    })
+    .sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/statement/extract.ts';
+import { readLearned } from '../../src/statement/learned.ts';
+import { understand } from '../../src/statement/understand.ts';
+import { annotatedGold, seedGold } from './gold.ts';
+import { added, MEASURES, type Measure, score } from './score.ts';
+
+/** Percent, as `npm run extract:score` printed it when the rules were last changed on purpose. */
+const BASELINE = JSON.parse(readFileSync('test/extraction/baseline.json', 'utf8')) as Record<
+  Measure,
+  { recall: number; wrong: number }
+>;
+/** Points that a change may cost without being noticed: two or three statements of a kind. */
+const SLACK = 2;
+
+const learned = readLearned('seed');
+const golds = [...(await seedGold()), ...(await annotatedGold('test/extraction/documents'))];
+const all = added(golds.map((gold) => score(gold, understand(gold.document, learned, extract))));
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
+
+describe('extraction is not worse than it was', () => {
+  it.each(Object.keys(MEASURES) as Measure[])('%s', (measure) => {
+    const { read, right, found, wrong } = all[measure];
+    expect(percent(right, read)).toBeGreaterThanOrEqual(BASELINE[measure].recall - SLACK);
+    expect(percent(wrong, found)).toBeLessThanOrEqual(BASELINE[measure].wrong + SLACK);
+  });
+
+  it('names no person at all', () => {
+    expect(all.persons.wrong).toBe(0);
+  });
+
+  it('loses few annotations to the way a file is read', () => {
+    expect(golds.flatMap(({ lost }) => lost).length).toBeLessThanOrEqual(20);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { knowing, said, thing } from './said.ts';
+
+const facilities = (text: string, known = knowing({})): string[] => said(text, known, 'Facility');
+const funds = (text: string, known = knowing({})): string[] => said(text, known, 'Fund');
+
+describe('facilities with a name', () => {
+  it.each([
+    ['其中双岗街道养老服务中心由企业运营', ['Facility 双岗街道养老服务中心 <双岗街道>']],
+    ['庐阳区社会组织孵化园开园', ['Facility 庐阳区社会组织孵化园 <庐阳区>']],
+    ['城关区张掖路街道社工站获评', ['Facility 城关区张掖路街道社工站 <城关区/张掖路街道>']],
+    ['云杉社区日间照料中心', ['Facility 云杉社区日间照料中心 <云杉社区>']],
+    ['黔味长者食堂开业', ['Facility 黔味长者食堂']],
+    ['改建成“四海之家”', ['Facility 四海之家']],
+    ['启动“智慧养老”信息平台', ['Facility “智慧养老”信息平台']],
+    ['武侯区社区治理创新促进中心', ['Facility 武侯区社区治理创新促进中心 <武侯区>']],
+  ])('%s', (text, expected) => {
+    expect(facilities(text)).toEqual(expected);
+  });
+});
+
+describe('classes of facilities', () => {
+  it.each([
+    ['累计建成街道养老服务中心9个', ['Facility 街道养老服务中心 -']],
+    ['计划新建社区食堂12个', ['Facility 社区食堂 -']],
+    ['对社会力量举办的养老机构给予补贴', ['Facility 养老机构 -']],
+    ['评出五星级社工站', ['Facility 五星级社工站 -']],
+    ['个别社工站挪用经费', ['Facility 个别社工站 -']],
+    ['民办非营利性养老机构', ['Facility 民办非营利性养老机构 -']],
+    ['村(社区)综合服务管理中心', ['Facility 村(社区)综合服务管理中心 -']],
+  ])('%s', (text, expected) => {
+    expect(facilities(text)).toEqual(expected);
+  });
+
+  it('stand in the place of the article', () => {
+    expect(facilities('新建社区食堂12个', knowing({ article: thing('District', '庐阳区', '合肥市') }))).toEqual([
+      'Facility 社区食堂 <合肥市/庐阳区> -',
+    ]);
+  });
+
+  it('are the one thing that the sentences before have named so', () => {
+    const recent = [thing('Facility', '庐阳区社会组织孵化园', '庐阳区')];
+    expect(facilities('孵化园已有入驻机构', knowing({ recent }))).toEqual([
+      'Facility 庐阳区社会组织孵化园 [孵化园] <庐阳区>',
+    ]);
+    const two = [...recent, thing('Facility', '蜀山区社会组织孵化园')];
+    expect(facilities('孵化园已有入驻机构', knowing({ recent: two }))).toEqual(['Facility 孵化园 -']);
+  });
+});
+
+describe('funds', () => {
+  it.each([
+    ['设立庐阳区社区社会组织发展专项资金', ['Fund 庐阳区社区社会组织发展专项资金 <庐阳区>']],
+    ['设立“侨亲助学金”', ['Fund 侨亲助学金']],
+    ['市级福彩公益金4150万元', ['Fund 市级福彩公益金']],
+    ['每年安排20万元惠民项目资金', ['Fund 惠民项目资金']],
+    ['试点设立社区基金', ['Fund 社区基金 -']],
+    ['睦林公益慈善基金', ['Fund 睦林公益慈善基金']],
+    ['用于救助金支出', []],
+    ['基金会成立', []],
+    ['福彩公益金72万元', []],
+    ['补助资金分两次拨付', []],
+  ])('%s', (text, expected) => {
+    expect(funds(text)).toEqual(expected);
+  });
+});

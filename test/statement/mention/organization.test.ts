@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../../src/vocabulary/statement.ts';
+import { knowing, said, thing } from './said.ts';
+
+const organizations = (text: string, known = knowing({})): string[] =>
+  said(text, known, 'SocialOrganization', 'OtherOrganization').filter((one) => !one.endsWith(' -'));
+
+describe('social organizations', () => {
+  it.each([
+    ['委托合肥市众益社会组织服务中心运营', ['SocialOrganization 合肥市众益社会组织服务中心 <合肥市>']],
+    ['由庐阳区阳光社会工作服务社实施', ['SocialOrganization 庐阳区阳光社会工作服务社 <庐阳区>']],
+    ['引入黔童社会工作服务中心', ['SocialOrganization 黔童社会工作服务中心']],
+    ['长沙县星辰社会工作发展中心理事长', ['SocialOrganization 长沙县星辰社会工作发展中心 <长沙县>']],
+    ['街道以购买方式引进青禾社工服务社', ['SocialOrganization 青禾社工服务社']],
+    ['五华区大观为老服务协会承接', ['SocialOrganization 五华区大观为老服务协会 <五华区>']],
+    ['吴中区民和调解志愿者协会', ['SocialOrganization 吴中区民和调解志愿者协会 <吴中区>']],
+    ['成立“红石榴”志愿服务队', ['SocialOrganization “红石榴”志愿服务队']],
+    ['泉州市刺桐慈善基金会出资', ['SocialOrganization 泉州市刺桐慈善基金会 <泉州市>']],
+    ['岸兜村老人会自筹', ['SocialOrganization 岸兜村老人会 <岸兜村>']],
+    ['长沙市慈善会募捐', ['SocialOrganization 长沙市慈善会 <长沙市>']],
+    ['王大妈调解队上门', ['SocialOrganization 王大妈调解队']],
+    ['甘肃众爱公益发展中心', ['SocialOrganization 甘肃众爱公益发展中心']],
+    ['武侯区社区发展促进会', ['SocialOrganization 武侯区社区发展促进会 <武侯区>']],
+  ])('%s', (text, expected) => {
+    expect(organizations(text)).toEqual(expected);
+  });
+
+  it.each([
+    '学会了使用手机',
+    '成立志愿服务队',
+    '各类行业协会参与',
+    '社区志愿服务队',
+    '培育社会组织联合会等枢纽',
+    '老年人协会组织活动',
+    '总会计师事务',
+    '专业社会工作服务机构',
+    '愿意找服务队帮忙',
+    '拥有公募资格的基金会',
+  ])('none in %s', (text) => {
+    expect(organizations(text)).toEqual([]);
+  });
+
+  it('are completed by the place that 市 means', () => {
+    const here = { City: thing('City', '济南市') } as Record<string, Mention>;
+    expect(organizations('市社会工作协会每年举办', knowing({ here }))).toEqual([
+      'SocialOrganization 济南市社会工作协会 [市社会工作协会] <济南市>',
+    ]);
+    expect(organizations('该市共有社工机构45家', knowing({ here }))).toEqual([]);
+  });
+});
+
+describe('other organizations', () => {
+  it.each([
+    ['由安徽晚晴养老服务有限公司运营', ['OtherOrganization 安徽晚晴养老服务有限公司']],
+    ['泉州市华源评估事务所给出', ['OtherOrganization 泉州市华源评估事务所 <泉州市>']],
+    ['联合唯依美美发美容学校', ['OtherOrganization 唯依美美发美容学校']],
+    ['与云南信达会计师事务所有限公司签约', ['OtherOrganization 云南信达会计师事务所有限公司']],
+    ['合肥市第一人民医院', ['OtherOrganization 合肥市第一人民医院 <合肥市>']],
+    ['徽商银行捐赠', ['OtherOrganization 徽商银行']],
+    ['安徽大学的学生', ['OtherOrganization 安徽大学']],
+  ])('%s', (text, expected) => {
+    expect(organizations(text)).toEqual(expected);
+  });
+
+  it.each(['大学生志愿者', '附近的学校', '借助会计师事务所', '驻区企业和学校', '送到医院', '物业公司'])(
+    'none in %s',
+    (text) => {
+      expect(organizations(text)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING_KNOWN } from '../../../src/statement/mention/proposal.ts';
+import { thingsIn } from '../../../src/statement/mention/things.ts';
+import { knowing, said, thing } from './said.ts';
+
+describe('groups of people', () => {
+  it.each([
+    ['面向独居老人提供服务', ['Population 独居老人']],
+    ['为70周岁以上老人送餐', ['Population 老年人 [老人]']],
+    ['帮助自闭症家庭', ['Population 自闭症家庭']],
+    ['失能、半失能老人得到照护', ['Population 失能老人 [失能、半失能老人]']],
+    ['困境儿童与留守妇女', ['Population 困境儿童', 'Population 留守妇女']],
+    ['社区矫正对象', ['Population 社区矫正对象']],
+    ['快递员、外卖骑手', ['Population 新就业群体 [快递员、外卖骑手]']],
+    ['老年人协会', []],
+    ['儿童福利院', []],
+    ['残疾人联合会', []],
+    ['居民委员会', []],
+    ['妇女节', []],
+  ])('%s', (text, expected) => {
+    expect(said(text, knowing({}), 'Population')).toEqual(expected);
+  });
+});
+
+describe('kinds of service', () => {
+  it.each([
+    ['开展精神慰藉、助餐服务', ['ServiceField 心理服务 [精神慰藉]', 'ServiceField 老年助餐 [助餐服务]']],
+    ['提供法律援助', ['ServiceField 法律服务 [法律援助]']],
+    ['深化社区治理', ['ServiceField 社区治理']],
+    ['养老机构', []],
+    ['养老金按月发放', []],
+    ['调解员上门', []],
+  ])('%s', (text, expected) => {
+    expect(said(text, knowing({}), 'ServiceField')).toEqual(expected);
+  });
+});
+
+describe('unnamed parties', () => {
+  const parties = (text: string): unknown[] =>
+    thingsIn(text, NOTHING_KNOWN).flatMap(({ thing: one }) =>
+      one.named === false
+        ? [[one.type, one.name, one.count?.value, one.count?.bound].filter((part) => part !== undefined)]
+        : [],
+    );
+  it.each([
+    ['30余家爱心企业捐赠', [['OtherOrganization', '爱心企业', 30, 'OVER']]],
+    ['共有64家社会组织申报', [['SocialOrganization', '社会组织', 64, 'EXACT']]],
+    ['委托第三方机构评估', [['OtherOrganization', '第三方机构']]],
+    ['会同有关部门检查', [['GovernmentBody', '有关部门']]],
+    ['由各镇街落实', [['Street', '各镇街']]],
+    ['96个街道参与', [['Street', '街道', 96, 'EXACT']]],
+    ['爱心人士捐款', [['Funder', '爱心人士']]],
+    ['市、区县两级财政分担', [['Funder', '市、区县两级财政']]],
+    ['93个社会组织服务项目获得资助', []],
+    ['发放给30名老人', []],
+  ])('%s', (text, expected) => {
+    expect(parties(text)).toEqual(expected);
+  });
+
+  it('stand in the place of the article', () => {
+    expect(said('委托第三方机构', knowing({ article: thing('City', '济南市') }))).toEqual([
+      'OtherOrganization 第三方机构 <济南市> -',
+    ]);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../../src/vocabulary/statement.ts';
+import { knowing, said, thing } from './said.ts';
+
+const PLACES = ['Province', 'City', 'District', 'Street', 'Community'] as const;
+const places = (text: string, known = knowing({})): string[] =>
+  said(text, known, ...PLACES).filter((one) => !one.endsWith(' -'));
+
+describe('places by their full names', () => {
+  it.each([
+    ['合肥市出台新办法', ['City 合肥市']],
+    ['在浙江省宁波市举行', ['City 宁波市 <浙江省>']],
+    ['安徽省合肥市庐阳区双岗街道先行试点', ['Street 双岗街道 <安徽省/合肥市/庐阳区>']],
+    ['凉山彝族自治州建成站点', ['City 凉山彝族自治州']],
+    ['广西壮族自治区总投入增加', ['Province 广西壮族自治区']],
+    ['鲤城区、丰泽区和晋江市已经覆盖', ['District 鲤城区', 'District 丰泽区', 'District 晋江市']],
+    ['重庆市渝中区推开', ['District 渝中区 <重庆市>']],
+    ['由玉林街道办理', ['Street 玉林街道']],
+    ['内蒙古自治区呼和浩特市回民区', ['District 回民区 <内蒙古自治区/呼和浩特市>']],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it.each(['海口市场监管有力', '全市居民受益', '城区面积扩大', '江北区域发展', '各区县抓好落实', '城乡统筹推进'])(
+    'no place in %s',
+    (text) => {
+      expect(places(text)).toEqual([]);
+    },
+  );
+});
+
+describe('places by their short names', () => {
+  it.each([
+    ['成都：社会组织接力', ['City 成都市 [成都]']],
+    ['在广西，这样的做法不少', ['Province 广西壮族自治区 [广西]']],
+    ['2018年东莞新建站点', ['City 东莞市 [东莞]']],
+    ['湖南长沙的经验', ['City 长沙市 [湖南长沙] <湖南省>']],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it.each(['兰州路的老人', '创新乡村治理', '平安康复中心来宾众多', '促进吉祥和平安定', '长治久安', '吃成都菜的人'])(
+    'no place in %s',
+    (text) => {
+      expect(places(text)).toEqual([]);
+    },
+  );
+
+  it('takes an ambiguous one where the document names the place in full', () => {
+    const known = knowing({ places: new Map([['中山市', thing('City', '中山市') as never]]) });
+    expect(places('中山启动创投', known)).toEqual(['City 中山市 [中山]']);
+    expect(places('中山启动创投')).toEqual([]);
+  });
+});
+
+describe('places that no table knows', () => {
+  it.each([
+    ['在青山街道云杉社区实施', ['Community 云杉社区 <青山街道>']],
+    ['杭州市星河区望湖街道星桥里小区', ['Community 星桥里小区 <杭州市/星河区/望湖街道>']],
+    ['由云杉社区、白鹭村承办', ['Community 云杉社区', 'Community 白鹭村']],
+    ['云杉社区居委会表示', []],
+  ])('%s', (text, expected) => {
+    const found = places(text);
+    for (const one of expected) expect(found.some((place) => place.startsWith(one.split(' <')[0] ?? ''))).toBe(true);
+    if (expected.length === 0) expect(found).toEqual([]);
+  });
+
+  it.each([
+    '各社区开展活动',
+    '该街道建成站点',
+    '加强城乡社区治理',
+    '全市社区实现覆盖',
+    '命名示范社区',
+    '改造老旧小区',
+    '选取试点村',
+    '提升社区服务水平',
+    '推动社区发展',
+    '整合社区资源',
+    '进入社区，服务居民',
+    '每个城市社区不少于两名',
+    '农村社区覆盖率提高',
+    '返乡创业的人',
+    '特色小镇建设',
+  ])('no place in %s', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+});
+
+describe('the nest of a place', () => {
+  const hefei = thing('City', '合肥市');
+  const luyang = thing('District', '庐阳区', '合肥市');
+
+  it('is completed only by what the document names', () => {
+    const named = new Map([
+      ['合肥市', hefei],
+      ['庐阳区', luyang],
+    ]) as never;
+    expect(places('海棠街道率先建成', knowing({ places: named }))).toEqual(['Street 海棠街道 <合肥市/庐阳区>']);
+    expect(places('海棠街道率先建成')).toEqual(['Street 海棠街道']);
+  });
+
+  it('of a place that no table knows is that of the article', () => {
+    expect(places('在云杉社区实施', knowing({ article: luyang }))).toEqual(['Community 云杉社区 <合肥市/庐阳区>']);
+  });
+});
+
+describe('a bare 市 or 区', () => {
+  const here = { City: thing('City', '合肥市'), District: thing('District', '庐阳区', '合肥市') } as Record<
+    string,
+    Mention
+  >;
+  it.each([
+    ['全市登记社会组织', ['City 合肥市 [全市]']],
+    ['我区出台办法', ['District 庐阳区 [我区] <合肥市>']],
+    ['该区共发放补贴', ['District 庐阳区 [该区] <合肥市>']],
+    ['区里投入资金', ['District 庐阳区 [区里] <合肥市>']],
+    ['市本级安排预算', ['City 合肥市 [市本级]']],
+    ['全市场化运作', []],
+    ['全区域覆盖', []],
+    ['该村修了路', []],
+  ])('%s', (text, expected) => {
+    expect(places(text, knowing({ here }))).toEqual(expected);
+  });
+
+  it('is no place where nothing says which', () => {
+    expect(places('全市登记社会组织')).toEqual([]);
+  });
+});
