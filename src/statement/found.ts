@@ -46,8 +46,9 @@ export class Statements {
     const statement = this.statementOf(found);
     if (!statement) return null;
     const same = this.byId.get(statement.id);
-    if (same) same.evidence = merged(same.evidence, statement.evidence);
-    else this.byId.set(statement.id, statement);
+    if (!same) this.byId.set(statement.id, statement);
+    // One sentence shows where a place lies; a document names the pair in a dozen.
+    else if (same.kind !== 'place') same.evidence = merged(same.evidence, statement.evidence);
     this.made.set(found, same ?? statement);
     return same ?? statement;
   }
@@ -73,7 +74,8 @@ export class Statements {
       status: 'PROPOSED',
       by: { method: 'RULE', rule, version: RULES_VERSION },
     } as Statement;
-    if (at) statement.anchor = at.passage.clean.original(at.from, at.to);
+    // Of words torn over two lines the first part: a quote holds no line break, and an anchor lies within one.
+    if (at) statement.anchor = at.passage.clean.pieces(at.from, at.to)[0] ?? at.passage.clean.original(at.from, at.to);
     if (subject) statement.subject = this.thingOf(subject);
     if (objects) {
       const things = objects.map((object) => this.objectOf(object));

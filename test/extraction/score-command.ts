@@ -3,7 +3,8 @@ import { extract } from '../../src/statement/extract.ts';
 import { readLearned } from '../../src/statement/learned.ts';
 import { understand } from '../../src/statement/understand.ts';
 import { annotatedGold, type Gold, seedGold } from './gold.ts';
-import { added, MEASURES, type Measure, type Row, type Score, score } from './score.ts';
+import { added, type Score, score } from './score.ts';
+import { table } from './table.ts';
 
 export async function scoreCommand(words: readonly string[]): Promise<void> {
   const golds = words.includes('--held-out')
@@ -16,19 +17,6 @@ export async function scoreCommand(words: readonly string[]): Promise<void> {
   if (words.includes('--documents'))
     for (const [{ document }, one] of scores) print([`\n${document.id}`, ...table(one)]);
   print([`\n${golds.length} documents`, ...table(added(scores.map(([, one]) => one)))]);
-}
-
-/** The table as the README prints it. */
-export function table(all: Score): string[] {
-  const percent = (part: number, whole: number): string =>
-    whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)} %`;
-  const line = ([measure, { read, right, found, wrong }]: [string, Row]): string =>
-    `| ${MEASURES[measure as Measure]} | ${read} | ${percent(right, read)} | ${found} | ${percent(wrong, found)} |`;
-  return [
-    '| measure | read | recall | found | wrong |',
-    '| --- | --- | --- | --- | --- |',
-    ...Object.entries(all).map(line),
-  ];
 }
 
 function printNotes({ document, lost }: Gold, all: Score, only: readonly string[]): void {

@@ -5,6 +5,7 @@ import { readLearned } from '../../src/statement/learned.ts';
 import { understand } from '../../src/statement/understand.ts';
 import { annotatedGold, seedGold } from './gold.ts';
 import { added, MEASURES, type Measure, score } from './score.ts';
+import { table } from './table.ts';
 
 /** Percent, as `npm run extract:score` printed it when the rules were last changed on purpose. */
 const BASELINE = JSON.parse(readFileSync('test/extraction/baseline.json', 'utf8')) as Record<
@@ -28,6 +29,11 @@ describe('extraction is not worse than it was', () => {
 
   it('names no person at all', () => {
     expect(all.persons.wrong).toBe(0);
+  });
+
+  it.each(['README.md', 'README.zh-CN.md'])('%s shows the table that the command prints', (file) => {
+    const readme = readFileSync(file, 'utf8');
+    expect(table(all).filter((line) => !readme.includes(line))).toEqual([]);
   });
 
   it('loses few annotations to the way a file is read', () => {

@@ -64,4 +64,3 @@ export const BETWEEN =
 /** What a 没有 must lack to be a need: something a place can have. */
 export const LACKABLE =
   /(?:机构|中心|站点|医院|学校|桩|棚|通道|扶手|场地|场所|设施|电梯|物业|车位|停车场|食堂|助餐点|活动室|服务站|服务点|卫生站|医生|护士|社工|人员|保安|公厕|路灯|公园|图书室|阅览室|健身器材|托管班|幼儿园|托育点|设备|平台|岗位|照料|照护|陪护|服务|经费|资金)$/u;
-export const TAIL = /(?:的(?:服务)?需求|等(?:服务)?需求)/u;

@@ -80,7 +80,7 @@ const ADVERBIAL =
 const PRONOUN = /(?:我们|我[局厅委办中会]|本[局厅委办会]|他们|她们|他|她|其|该[局中会基项组][^，]{0,4}|谁)/u;
 
 /** Whether no words stand before the verb in its clause that could be an unread subject. */
-export function lacksSubject(scene: Scene, at: number): boolean {
+function lacksSubject(scene: Scene, at: number): boolean {
   const { from } = clauseAt(scene, at);
   // (一)建设养老设施。 is a heading within the line.
   if (scene.text.length < 18 && /^[(（]?[一二三四五六七八九十\d]+[)）、.．]/u.test(scene.text)) return false;
@@ -135,7 +135,7 @@ const before = (scene: Scene, { from }: Range, length: number): string =>
   textOf(scene, { from: Math.max(scene.sentence.from, from - length), to: from });
 
 /** No preposition before it or the list it stands in, and no 的 or further noun right behind it. */
-export function isSubject(scene: Scene, unit: Unit): boolean {
+function isSubject(scene: Scene, unit: Unit): boolean {
   const former = unitsOf(scene)[unitsOf(scene).indexOf(unit) - 1];
   if (
     former &&

@@ -57,7 +57,7 @@ function variantsOf(name: string): string[] {
   return core ? [name, ...['街道', '街街道', '路街道', '镇', '乡'].map((ending) => core + ending)] : [name];
 }
 
-export const levelOf = (type: string): number => PLACE_TYPES.indexOf(type as PlaceType);
+const levelOf = (type: string): number => PLACE_TYPES.indexOf(type as PlaceType);
 
 /** Whether a place of the first type may stand in one of the second; a 小区 stands in a 社区. */
 export const isBelow = (narrow: Mention, wide: Mention): boolean =>

@@ -27,7 +27,7 @@ export function policy(scene: Scene): Found[] {
   return [...issued, ...implementing(scene), ...amends(scene), ...governs(scene)];
 }
 
-export const isPolicy = ofType('Policy');
+const isPolicy = ofType('Policy');
 const ISSUERS = ofType(
   'GovernmentBody',
   'SocialOrganization',

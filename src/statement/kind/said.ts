@@ -24,7 +24,7 @@ const PAST_HEADING = /总结|完成情况|开展情况|主要做法|工作成效
 const SCHEME = /(?:方案|规划|计划|要点|意见|办法|细则|工作安排|行动)(?:\([^()]{1,16}\))?(?:的通知)?$/u;
 
 /** ACTUAL unless the words, the heading above or the kind of document say otherwise. */
-export function modalityAt(scene: Scene, at: number): Modality {
+function modalityAt(scene: Scene, at: number): Modality {
   const clause = clauseAt(scene, at);
   // With the verb itself, since 将 is a plan only before one.
   const own = plainText(scene, { from: clause.from, to: Math.min(clause.to, Math.max(clause.from, at + 4)) });
