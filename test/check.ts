@@ -10,7 +10,7 @@ const STEPS: readonly Step[] = [
   { name: 'types', words: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   { name: 'types of the pages', words: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/page'] },
   { name: 'lint and format', words: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
-  { name: 'unit tests', words: [VITEST, 'run', '--project', 'unit', '--reporter', 'dot'] },
+  { name: 'unit tests', words: [VITEST, 'run', '--project', 'unit', '--maxWorkers', '2', '--reporter', 'dot'] },
 ];
 
 /** `npm run check`: everything that needs no database, in under a minute. Sets the exit code; words after it name test files. */
