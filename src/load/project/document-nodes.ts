@@ -3,7 +3,7 @@ import type { DocumentCard } from '../../document/card.ts';
 import type { IgnoredSpan } from '../../statement/ignored.ts';
 import { statementLine } from '../../statement/statement-line.ts';
 import type { Statement } from '../../vocabulary/statement.ts';
-import { contentHash, type GraphNode, properties } from './projection.ts';
+import { contentHash, type GraphNode, picked, properties } from './projection.ts';
 
 export interface LoadedDocument {
   card: DocumentCard;
@@ -33,57 +33,31 @@ export function documentNode({ card, text, ignored }: LoadedDocument): GraphNode
   };
 }
 
+const STATEMENT_FIELDS = [
+  ...([
+    'id',
+    'document',
+    'kind',
+    'predicate',
+    'status',
+    'modality',
+    'strength',
+    'as',
+    'certainty',
+    'doubt',
+    'note',
+  ] as const),
+  ...(['date', 'period', 'asOf', 'dateText', 'text', 'property', 'condition', 'corrects'] as const),
+] as const;
+
 export function statementNode(statement: Statement, card: DocumentCard): GraphNode {
-  const {
-    id,
-    document,
-    kind,
-    predicate,
-    status,
-    modality,
-    strength,
-    as,
-    certainty,
-    doubt,
-    note,
-    date,
-    period,
-    asOf,
-    dateText,
-    text,
-    property,
-    condition,
-    evidence,
-    speaker,
-    corrects,
-    by,
-  } = statement;
+  const { id, evidence, speaker, by } = statement;
   const first = evidence[0]?.start ?? 0;
   return {
     id: `statement:${id}`,
     labels: ['Statement'],
     properties: properties({
-      ...{
-        id,
-        document,
-        kind,
-        predicate,
-        status,
-        modality,
-        strength,
-        as,
-        certainty,
-        doubt,
-        note,
-        date,
-        period,
-        asOf,
-        dateText,
-        text,
-        property,
-        condition,
-        corrects,
-      },
+      ...picked(statement, STATEMENT_FIELDS),
       article: card.articles.findIndex(({ start, end }) => start <= first && first < end),
       quotes: evidence.map(({ quote }) => quote),
       starts: evidence.map(({ start }) => start),
