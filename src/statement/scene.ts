@@ -66,9 +66,6 @@ export function expressionsOf(
 /** The words of a spot. */
 export const wordsOf = ({ passage, from, to }: Spot): string => passage.clean.text.slice(from, to);
 
-/** Words between two places of a scene's passage, for patterns over what stands between two things. */
-export const between = ({ passage }: Scene, from: number, to: number): string => passage.clean.text.slice(from, to);
-
 /** The whole sentence as a spot. */
 export const spotOf = ({ passage, sentence }: Scene): Spot => ({ passage, ...sentence });
 

@@ -1,9 +1,11 @@
 /** ALSO_KNOWN_AS, SUCCEEDED_BY and HAS_PROPERTY: names and printed properties of things. */
+
 import type { Range } from '../../text/passages.ts';
 import type { Found } from '../found.ts';
 import { type Named, type Scene, spot, wordsOf } from '../scene.ts';
 import { measureProperties } from './measure-property.ts';
 import { asThing, evidenceOf, ofType } from './parties.ts';
+import { property } from './property.ts';
 import { isDenied, isQuestion, saidAt } from './said.ts';
 import { listBehind, textOf, type Unit, unitsOf, wordsIn } from './sentence-parts.ts';
 import { periodOf } from './titles.ts';
@@ -107,7 +109,7 @@ function numbers(scene: Scene): Found[] {
     const number = match?.groups?.number;
     if (!match || !number) return [];
     const from = title.to + match[0].indexOf(number);
-    return [property(scene, title, 'number', number, { from, to: from + number.length })];
+    return [property(scene, title, 'number', number, { from, to: from + number.length }, null, [title])];
   });
 }
 
@@ -117,7 +119,9 @@ function periods(scene: Scene): Found[] {
     const period = periodOf(wordsOf(title));
     if (!period) return [];
     const from = title.from + period.at;
-    return [property(scene, title, 'period', period.text, { from, to: from + period.text.length }, period.date)];
+    return [
+      property(scene, title, 'period', period.text, { from, to: from + period.text.length }, period.date, [title]),
+    ];
   });
 }
 
@@ -129,7 +133,7 @@ function foundings(scene: Scene): Found[] {
     const date = scene.dates.find(({ from }) => from >= verb.to && from - verb.to <= 2);
     const subject = unitsOf(scene).findLast(({ to, named }) => to <= verb.from && isFounded(named));
     if (!date || !subject || date.edtf === null) return [];
-    return [property(scene, subject.named, 'established', date.text, date, date.edtf)];
+    return [property(scene, subject.named, 'established', date.text, date, date.edtf, [subject.named])];
   });
 }
 
@@ -143,23 +147,6 @@ function grades(scene: Scene): Found[] {
     const grade = verb.groups.grade;
     if (!subject || !grade || verb.from - subject.to > 6 || isDenied(scene, verb)) return [];
     const to = verb.to;
-    return [property(scene, subject.named, 'category', grade, { from: to - grade.length, to })];
+    return [property(scene, subject.named, 'category', grade, { from: to - grade.length, to }, null, [subject.named])];
   });
-}
-
-function property(scene: Scene, of: Named, name: string, text: string, at: Range, date?: string): Found {
-  return {
-    ...{
-      rule: `identity/${name}`,
-      kind: 'identity',
-      predicate: 'HAS_PROPERTY',
-      modality: 'ACTUAL',
-      property: name,
-      text,
-    },
-    ...(date ? { date } : {}),
-    subject: asThing(of),
-    at: spot(scene.passage, at.from, at.to),
-    evidence: evidenceOf(scene, [], [of, at]),
-  };
 }

@@ -1,10 +1,11 @@
 /** Properties of measures that stand apart from the title: the number in a line of its own, from when to when it holds, that it is repealed. */
-import type { Range } from '../../text/passages.ts';
+
 import type { Found } from '../found.ts';
-import { type Named, type Scene, spot } from '../scene.ts';
+import { type Named, type Scene } from '../scene.ts';
 import { headingTitle } from './heading-title.ts';
 import { ownTitle } from './implements.ts';
 import { asThing, evidenceOf, ofType } from './parties.ts';
+import { property } from './property.ts';
 import { textOf, unitsOf, wordsIn } from './sentence-parts.ts';
 
 export function measureProperties(scene: Scene): Found[] {
@@ -63,29 +64,4 @@ function repealed(scene: Scene): Found[] {
     } as Found;
     return [gone, follows];
   });
-}
-
-function property(
-  scene: Scene,
-  of: Named,
-  name: string,
-  text: string,
-  at: Range,
-  date: string | null,
-  ranges: readonly Range[],
-): Found {
-  return {
-    ...{
-      rule: `identity/${name}`,
-      kind: 'identity',
-      predicate: 'HAS_PROPERTY',
-      modality: 'ACTUAL',
-      property: name,
-      text,
-    },
-    ...(date ? { date } : {}),
-    subject: asThing(of),
-    at: spot(scene.passage, at.from, at.to),
-    evidence: evidenceOf(scene, [], [...ranges, at]),
-  };
 }
