@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useEffect, useState } from 'react';
 import { type Example, examples } from './examples.ts';
 
 /** The list of example queries beside the editor; a click loads query and variables into the open tab. */
@@ -40,13 +41,22 @@ const Examples = () => {
   );
 };
 
+/**
+ * Opens an example in the tab that is open. One that is clicked before the editors have come waits for them: set in
+ * one of the two alone it would be asked with the variables of another.
+ */
 const useOpenExample = (): ((example: Example) => void) => {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const { updateActiveTabValues } = useGraphiQLActions();
-  return ({ query, variables }) => {
-    queryEditor?.setValue(query);
-    variableEditor?.setValue(variables);
+  const [chosen, choose] = useState<Example>();
+  useEffect(() => {
+    if (!chosen || !queryEditor || !variableEditor) return;
+    const { query, variables } = chosen;
+    queryEditor.setValue(query);
+    variableEditor.setValue(variables);
     updateActiveTabValues({ query, variables, response: null });
-  };
+    choose(undefined);
+  }, [chosen, queryEditor, variableEditor, updateActiveTabValues]);
+  return choose;
 };
