@@ -46,7 +46,7 @@ const NAMES: Record<string, Encoding> = {
 /** Decodes a whole document; a byte order mark stays as U+FEFF, as all bytes do. Throws DOCUMENT_ENCODING naming the first bad byte. */
 export function decode(place: Place, bytes: Uint8Array): Decoded {
   const declared = declaredEncoding(bytes);
-  const marked = markedEncoding(bytes);
+  const marked = truthfulMark(bytes);
   const plain = marked === null && !bytes.includes(0) ? decodeStrict(bytes, 'utf-8') : null;
   const encoding = plain === null ? (marked ?? unmarkedEncoding(bytes, declared.encoding)) : 'utf-8';
   const lied = declared.name !== null && declared.encoding !== encoding ? declared.name : null;
@@ -58,6 +58,13 @@ export function decode(place: Place, bytes: Uint8Array): Decoded {
   // A byte lost on the way is told and the rest is read; more is a guess.
   if (broken > Math.max(3, text.length / 1000)) throw documentEncoding(place, firstBad(bytes, encoding));
   return { text, encoding, lied, broken };
+}
+
+/** The encoding that the byte order mark promises; null without one, and where what follows a mark of UTF-16 is UTF-8 after all. */
+function truthfulMark(bytes: Uint8Array): Encoding | null {
+  const marked = markedEncoding(bytes);
+  const lies = marked?.startsWith('utf-16') && !bytes.includes(0) && decodeStrict(bytes.subarray(2), 'utf-8') !== null;
+  return lies ? 'utf-8' : marked;
 }
 
 const markedEncoding = (bytes: Uint8Array): Encoding | null =>

@@ -29,6 +29,8 @@ export const INNER_LIMITS = {
   inflatedBytes: 64 * 1_048_576,
   elements: 150_000,
   texts: 400_000,
+  /** Of one line or block of any format: prose has some thousands, a file without a line break nothing that could be quoted. */
+  lineCharacters: 100_000,
   /** Of one element. */
   attributes: 500,
   depth: 400,

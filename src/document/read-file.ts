@@ -5,6 +5,7 @@ import { readFile as readWhole } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   documentEmpty,
+  documentTooComplex,
   documentTooLarge,
   fileMissing,
   fileUnreadable,
@@ -17,7 +18,7 @@ import { dateTextOf, hostOf } from './card-words.ts';
 import { type Extracted, extract } from './extract.ts';
 import type { Format } from './format.ts';
 import type { Furniture } from './furniture.ts';
-import { type DocumentLimits, readDocumentLimits } from './limits.ts';
+import { type DocumentLimits, INNER_LIMITS, readDocumentLimits } from './limits.ts';
 import { linesOf } from './lines.ts';
 import { SourceText } from './source-text.ts';
 import { textWarnings, type Warning, warning } from './warning.ts';
@@ -77,9 +78,20 @@ export async function readBytes(
   if (bytes.length > limits.bytes) throw documentTooLarge(place, bytes.length, limits.bytes);
   if (bytes.length === 0) throw documentEmpty(place, 'no bytes');
   const extracted = await extract(place, name, bytes);
+  checkLines(place, extracted.text);
   const source = new SourceText(extracted.text);
   if (!SEEN.test(extracted.text)) throw documentEmpty(place, 'only blanks');
   return described(name, createHash('sha256').update(bytes).digest('hex'), extracted, source);
+}
+
+function checkLines(place: Place, text: string): void {
+  const most = INNER_LIMITS.lineCharacters;
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    if (to - from > most) throw documentTooComplex(place, `a line of ${to - from} characters`, `${most}`);
+    from = to + 1;
+  }
 }
 
 function described(name: string, sha256: string, extracted: Extracted, source: SourceText): ReadFile {

@@ -78,7 +78,7 @@ function cardOf(id: string, { file, sha256, title, host, published, dateText, ar
 const DOCUMENT_ENDING = /^(?:\.(?:txt|text|[sx]?html?|pdf|docx))?$/iu;
 
 function filesOf(name: string): string[] {
-  if (!statSync(name, { throwIfNoEntry: false })?.isDirectory()) return [name];
+  if (!isFolder(name)) return [name];
   const files = readdirSync(name, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -92,6 +92,15 @@ function filesOf(name: string): string[] {
     );
   if (files.length === 0) throw folderEmpty({ file: name });
   return files.sort();
+}
+
+/** What cannot be looked at (a link in a circle) is no folder: reading it says why. */
+function isFolder(name: string): boolean {
+  try {
+    return statSync(name).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 async function standardInput(): Promise<Uint8Array> {

@@ -43,7 +43,9 @@ export function goesOn(line: Line, next: Line, { wrap, indent }: Layout): boolea
   if (endsSentence(line.text) || /[：；)）》”"】]$/u.test(line.text)) return false;
   // Only prose goes on over an empty line, and only into what ends as prose.
   const isProse = line.width >= PROSE || /[。！？]/u.test(line.text) || isOpen(line.text);
-  return isProse && /[。！？]/u.test(next.text) && !(wrap !== null && reach(line) < wrap * FULL);
+  return (
+    isProse && isMostlyChinese(line) && /[。！？]/u.test(next.text) && !(wrap !== null && reach(line) < wrap * FULL)
+  );
 }
 
 const isIndented = (next: Line, line: Line, indent: number): boolean =>
@@ -57,4 +59,7 @@ const isOpen = (text: string): boolean =>
   (text.split('"').length - 1) % 2 === 1 ||
   ['“”', '《》', '()'].some((pair) => text.lastIndexOf(pair.charAt(0)) > text.lastIndexOf(pair.charAt(1)));
 
-const endsSentence = (text: string): boolean => /[。！？…][”’"')》】]*$/u.test(text);
+const endsSentence = (text: string): boolean => /(?:[。！？…]|[a-z]\.)[”’"')》】]*$/iu.test(text);
+
+/** What is not (code, marks, digits) was no sentence that could go on. */
+const isMostlyChinese = ({ text, width }: Line): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 >= width;

@@ -22,13 +22,31 @@ export function sentences(text: string): Span[] {
   return found.map((span) => trimmed(points, span)).filter(({ start: from, end: to }) => from < to);
 }
 
-/** As `sentences`, in UTF-16 offsets. */
+/** What is longer was never a sentence: a list that lost its line breaks, or a hostile file. Rules look at all pairs in one. */
+const LONGEST = 1_000;
+const MARK = /[，、；：,;:\s]/u;
+
+/** As `sentences`, in UTF-16 offsets, the overlong ones in parts that end at a mark where there is one: reading stays linear. */
 export function sentenceRanges(text: string): { from: number; to: number }[] {
-  const found = sentences(text);
+  const found = sentences(text).flatMap((span) => (span.end - span.start > LONGEST ? partsOf(text, span) : [span]));
   if (!/[\ud800-\udfff]/.test(text)) return found.map(({ start, end }) => ({ from: start, to: end }));
   const offsets = [0];
   for (const point of text) offsets.push((offsets.at(-1) ?? 0) + point.length);
   return found.map(({ start, end }) => ({ from: offsets[start] ?? 0, to: offsets[end] ?? text.length }));
+}
+
+function partsOf(text: string, { start, end }: Span): Span[] {
+  const points = Array.from(text).slice(start, end);
+  const parts: Span[] = [];
+  for (let from = 0; from < points.length; ) {
+    const least = from + LONGEST / 2;
+    let to = Math.min(points.length, from + LONGEST);
+    const mark = to < points.length ? points.slice(least, to).findLastIndex((point) => MARK.test(point)) : -1;
+    if (mark >= 0) to = least + mark + 1;
+    parts.push({ start: start + from, end: start + to });
+    from = to;
+  }
+  return parts;
 }
 
 export const holdsSeveralSentences = (text: string): boolean => sentences(text).length > 1;

@@ -31,6 +31,11 @@ describe('decoding', () => {
     expect(decode(place, Buffer.from(other))).toMatchObject({ text: other, encoding: 'utf-8', lied: 'big5' });
   });
 
+  it('believes no mark of UTF-16 before UTF-8', () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(SIMPLE)]);
+    expect(decode(place, bytes)).toMatchObject({ text: `\uFFFD\uFFFD${SIMPLE}`, encoding: 'utf-8', broken: 2 });
+  });
+
   it('takes gb2312 and gbk as gb18030, which holds them', () => {
     const page = `<meta charset=gb2312>${SIMPLE}`;
     expect(decode(place, encode(page, 'gb18030'))).toMatchObject({ encoding: 'gb18030', lied: null });

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ProductError } from '../../src/error.ts';
 import { inputsOf, readInput } from '../../src/statement/input.ts';
@@ -20,6 +21,13 @@ describe('the documents that a command line names', () => {
   it('of an empty folder are refused', async () => {
     const refused = await inputsOf([temporaryFolder()]).catch((error: ProductError) => error.code);
     expect(refused).toBe('FOLDER_EMPTY');
+  });
+
+  it('may be a link in a circle, which reading refuses', async () => {
+    const folder = temporaryFolder();
+    symlinkSync('circle.txt', `${folder}/circle.txt`);
+    const [input] = await inputsOf([`${folder}/circle.txt`]);
+    await expect(readInput(input ?? { name: '' })).rejects.toMatchObject({ code: 'LINK_BROKEN' });
   });
 
   it('are called by their file, with what an id may hold, and never by a person', async () => {
