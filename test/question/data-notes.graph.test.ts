@@ -69,6 +69,10 @@ describe('dataNotes', () => {
     expect(checkParts(stated([22])).map(({ outcome }) => outcome)).toEqual(['LESS']);
     expect(checkParts(stated([22, 24])).map(({ outcome }) => outcome)).toEqual(['EXCEED']);
     expect(checkParts(stated([22, 23])).map(({ outcome }) => outcome)).toEqual(['EQUAL']);
+    // By who pays and by what for.
+    expect(checkParts(stated([22, 23, 30, 15])).map(({ outcome }) => outcome)).toEqual(['EQUAL', 'EQUAL']);
+    expect(checkParts(stated([22, 23, 30])).map(({ outcome }) => outcome)).toEqual(['EQUAL', 'LESS']);
+    expect(checkParts(stated([22, 23, 30, 25])).map(({ outcome }) => outcome)).toEqual(['EXCEED']);
   });
 
   it('takes parts that make up the whole in full and come to less for a breach', () => {

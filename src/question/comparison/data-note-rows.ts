@@ -93,7 +93,7 @@ const NUMBERS = `
   RETURN number {.*, value: CASE WHEN number:Funding THEN number.fen / 100.0 ELSE number.value END,
       valueTo: CASE WHEN number:Funding THEN number.fenTo / 100.0 ELSE number.valueTo END, searchNames: null, searchText: null} AS number,
     indicator, ${STATEMENT} AS said, [end IN ends | end.id] AS ends, reduce(names = '', end IN ends | names + CASE WHEN names = '' THEN '' ELSE '、' END + end.name) AS whom
-  ORDER BY number.id`;
+  ORDER BY s.document, s.starts[0], number.id`;
 
 const UNCERTAIN = `
   CALL () {

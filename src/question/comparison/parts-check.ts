@@ -59,7 +59,7 @@ export class PartsCheck extends Said {
   full!: boolean;
 }
 
-/** One check for each whole of which parts are stated. */
+/** One check for each breakdown of each whole of which parts are stated. `stated` is in the order of the text. */
 export function checkParts(stated: readonly Stated[]): PartsCheck[] {
   const byId = new Map(stated.map((one) => [one.number.id, one]));
   const parts = new Map<string, Stated[]>();
@@ -70,17 +70,39 @@ export function checkParts(stated: readonly Stated[]): PartsCheck[] {
   }
   return [...parts].flatMap(([id, found]) => {
     const whole = byId.get(id);
-    return whole && typeof whole.number.value === 'number' ? [check(whole, whole.number.value, found)] : [];
+    const value = whole?.number.value;
+    return whole && typeof value === 'number'
+      ? breakdownsOf(whole, value, found).map((parts) => check(whole, value, parts))
+      : [];
   });
 }
 
+/**
+ * A whole may be broken down twice, by who pays and by what for: parts that follow one another and make it up are one breakdown.
+ * Where what is left over after them exceeds the whole they were none, and all parts are one.
+ */
+function breakdownsOf(whole: Stated, value: number, parts: readonly Stated[]): Stated[][] {
+  const all = limitsIn(whole, value);
+  const breakdowns: Stated[][] = [];
+  let open: Stated[] = [];
+  for (const part of parts) {
+    open.push(part);
+    if (!canBeEqual(sumOf(open), all)) continue;
+    breakdowns.push(open);
+    open = [];
+  }
+  if (sumOf(open).low > all.high) return [[...parts]];
+  return open.length > 0 ? [...breakdowns, open] : breakdowns;
+}
+
+const limitsIn = ({ number }: Stated, value: number) =>
+  limitsOf(value, number.valueTo ?? null, boundOf(number.bound), number.text ?? null);
+
+const sumOf = (parts: readonly Stated[]) => sumOfLimits(parts.map((part) => limitsIn(part, part.number.value ?? 0)));
+
 function check(whole: Stated, value: number, parts: readonly Stated[]): PartsCheck {
-  const all = limitsOf(value, whole.number.valueTo ?? null, boundOf(whole.number.bound), whole.number.text ?? null);
-  const sum = sumOfLimits(
-    parts.map(({ number }) =>
-      limitsOf(number.value ?? 0, number.valueTo ?? null, boundOf(number.bound), number.text ?? null),
-    ),
-  );
+  const all = limitsIn(whole, value);
+  const sum = sumOf(parts);
   const total = round(parts.reduce((added, { number }) => added + (number.value ?? 0), 0));
   const full = makeUp(
     whole.indicator ?? '',
