@@ -10,7 +10,6 @@ export const QUERY_TIMEOUT = 10_000;
 /** What one request carries: what questions use, and what Neo4jGraphQL reads for its own queries. */
 export interface ApiContext extends QuestionContext {
   readonly executionContext: Driver;
-  readonly sessionConfig: { readonly database?: string };
   readonly transaction: { readonly timeout: number };
   /** Whether who asks may review; OFF where no REVIEW_TOKEN is set. */
   readonly reviewer: Reviewer;
@@ -18,21 +17,19 @@ export interface ApiContext extends QuestionContext {
 
 export type Reviewer = 'OFF' | 'NO' | 'YES';
 
-/** Makes the context of one request. `database` is the server's own choice when absent. */
+/** Makes the context of one request. */
 export const createContext = (
   driver: Driver,
-  database?: string,
   requestId: string = randomUUID(),
   reviewer: Reviewer = 'OFF',
 ): ApiContext => {
-  const run = readingRun(driver, database);
+  const run = readingRun(driver);
   return {
     run,
     evidence: evidenceLoader(run),
     entityEvidence: entityEvidenceLoader(run),
     requestId,
     executionContext: driver,
-    sessionConfig: database === undefined ? {} : { database },
     transaction: { timeout: QUERY_TIMEOUT },
     reviewer,
   };
@@ -40,12 +37,9 @@ export const createContext = (
 
 /** Runs one auto-commit query, one round trip, in a session that the database itself keeps from writing. */
 const readingRun =
-  (driver: Driver, database: string | undefined): Run =>
+  (driver: Driver): Run =>
   async <Columns extends Row>(cypher: string, parameters: Record<string, unknown> = {}) => {
-    const reading = driver.session({
-      defaultAccessMode: session.READ,
-      ...(database === undefined ? {} : { database }),
-    });
+    const reading = driver.session({ defaultAccessMode: session.READ });
     try {
       const result = await reading.run<Columns>(cypher, parameters, { timeout: QUERY_TIMEOUT });
       return result.records.map((record) => record.toObject());

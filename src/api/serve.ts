@@ -14,20 +14,16 @@ export const serve = async (): Promise<void> => {
   const graph = readGraphSettings();
   const logger = pino({ level: readApiSettings().logLevel, base: null });
   const until = stopped();
-  if (graph.uri === undefined) return withDatabase(graph, (driver) => serveWith(driver, graph.database, logger, until));
+  if (graph.uri === undefined) return withDatabase(graph, (driver) => serveWith(driver, logger, until));
   // Not asked first whether it answers: /healthz speaks for the process, /readyz for the graph.
-  const driver = openDriver({ uri: graph.uri, user: graph.user, password: graph.password ?? '' });
-  await serveWith(driver, graph.database, logger, until).finally(() => driver.close());
+  const { uri, user, password = '', database } = graph;
+  const driver = openDriver({ uri, user, password, database });
+  await serveWith(driver, logger, until).finally(() => driver.close());
 };
 
-const serveWith = async (
-  driver: Driver,
-  database: string | undefined,
-  logger: Logger,
-  until: Promise<string>,
-): Promise<void> => {
+const serveWith = async (driver: Driver, logger: Logger, until: Promise<string>): Promise<void> => {
   const { host, port, reviewToken } = readApiSettings();
-  const server = await createServer({ driver, database, logger, reviewToken });
+  const server = await createServer({ driver, logger, reviewToken });
   await server.listen({ host, port });
   logger.info({ signal: await until }, 'stopping');
   await server.close();

@@ -13,20 +13,13 @@ import { buildSchema } from './schema/build.ts';
 
 export interface ServerOptions {
   readonly driver: Driver;
-  /** The database server's own choice when absent. */
-  readonly database?: string | undefined;
   readonly logger: Logger;
   /** Without it nobody reviews over the API. */
   readonly reviewToken?: string | undefined;
 }
 
 /** Makes the HTTP server, not listening yet: /graphql (API and playground), /healthz, /readyz. `close()` ends it when its requests are answered. */
-export const createServer = async ({
-  driver,
-  database,
-  logger,
-  reviewToken,
-}: ServerOptions): Promise<FastifyInstance> => {
+export const createServer = async ({ driver, logger, reviewToken }: ServerOptions): Promise<FastifyInstance> => {
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -37,7 +30,7 @@ export const createServer = async ({
   }) as unknown as FastifyInstance;
   const apollo = await startApollo(driver, server, logger);
   const context = (id?: string, authorization?: string): ApiContext =>
-    createContext(driver, database, id, reviewerOf(reviewToken, authorization));
+    createContext(driver, id, reviewerOf(reviewToken, authorization));
   await addPlayground(server);
   addHealth(server, () => context());
   addTiming(server, logger);

@@ -16,8 +16,8 @@ export const withDatabase = async <T>(settings: GraphSettings, use: (driver: Dri
 };
 
 /** The address in the settings, once it has answered; throws DATABASE_UNREACHABLE, naming the variables. */
-export const reachable = async ({ uri = '', user, password = '' }: GraphSettings): Promise<Address> => {
-  const address = { uri, user, password };
+export const reachable = async ({ uri = '', user, password = '', database }: GraphSettings): Promise<Address> => {
+  const address = { uri, user, password, database };
   const reason = await whyUnreachable(address);
   if (reason !== undefined) throw databaseUnreachable(uri, reason);
   return address;

@@ -17,11 +17,12 @@ export async function readHeld(driver: Driver): Promise<HeldDocument[]> {
   return records.map((record) => record.toObject() as unknown as HeldDocument);
 }
 
-/** Lines of the accepted statements that give other names, of corrections and of what they correct; one query. */
+/** Lines of the accepted statements that give other names, of judged identities, of corrections and of what they correct; one query. */
 export async function readTeaching(driver: Driver): Promise<string[]> {
   const { records } = await read(
     driver,
     `MATCH (s:Statement {predicate: 'ALSO_KNOWN_AS'}) WHERE s.status = 'ACCEPTED' RETURN s.line AS line
+     UNION MATCH (s:Statement {predicate: 'SAME_AS'}) WHERE s.status IN ['ACCEPTED', 'REJECTED'] RETURN s.line AS line
      UNION MATCH (s:Statement {status: 'ACCEPTED'}) WHERE s.corrects IS NOT NULL RETURN s.line AS line
      UNION MATCH (s:Statement {status: 'ACCEPTED'}) WHERE s.corrects IS NOT NULL MATCH (o:Statement {id: s.corrects}) RETURN o.line AS line`,
   );

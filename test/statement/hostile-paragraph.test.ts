@@ -33,7 +33,8 @@ const HOSTILE: readonly [what: string, words: string][] = [
 /** The facts without what changes when characters are put before them. */
 const factsOf = async (paragraphs: readonly string[]): Promise<string[]> => {
   const { source, furniture, pages, card } = await readBytes('a.txt', Buffer.from(`${paragraphs.join('\n\n')}\n`));
-  const { published, articles } = card;
+  const { published } = card;
+  const articles = card.articles.map((article) => ({ ...article, title: article.title ?? '' }));
   const document = { id: 'a', source, furniture, pages, published, articles };
   const { statements } = extract(document, { names: [], corrections: [] });
   return statements.map(fact).sort();

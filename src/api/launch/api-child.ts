@@ -12,6 +12,7 @@ export const startApi = async (settings: ApiSettings, database: Address): Promis
     NEO4J_URI: database.uri,
     NEO4J_USER: database.user,
     NEO4J_PASSWORD: database.password,
+    NEO4J_DATABASE: database.database ?? '',
   };
   // In a group of its own, so that Ctrl-C in the terminal reaches it through us, once.
   const child = spawnVerb('serve', environment, { stdio: ['pipe', 'inherit', 'inherit'], detached: true });
