@@ -32,9 +32,10 @@ export const test = async (words: readonly string[]): Promise<void> => {
   if (results.includes(false)) process.exitCode = 1;
 };
 
-/** The user's own database, port and NODE_ENV are nothing to a test; the data directory stays, because the jars are there. */
+/** The user's own database, model, port and NODE_ENV are nothing to a test; the data directory stays, because the jars are there. */
 const environment = (): NodeJS.ProcessEnv => {
-  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, PORT, HOST, LOG_LEVEL, ...rest } = process.env;
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, PORT, HOST, LOG_LEVEL, ...more } = process.env;
+  const { EXTRACTOR_URL, EXTRACTOR_MODEL, EXTRACTOR_KEY, ...rest } = more;
   return { ...rest, NODE_ENV: 'test' };
 };
 

@@ -1,8 +1,8 @@
 /** A document as it stands once a reviewer's decisions are applied to what was brought for it. */
 import type { Decision } from '../graph/decisions.ts';
 import { fitting } from '../statement/fitting.ts';
-import { statementLine } from '../statement/statement-line.ts';
-import { isMention, type Statement, type Thing } from '../vocabulary/statement.ts';
+import { saying } from '../statement/saying.ts';
+import { isMention, type Statement } from '../vocabulary/statement.ts';
 import type { LoadedDocument } from './project/document-nodes.ts';
 
 export interface Decided {
@@ -19,25 +19,6 @@ export function applyDecisions(document: LoadedDocument, decisions: readonly Dec
   const lapsed = own.filter((decision) => !apply(decision, statements, document)).map(({ statement }) => statement);
   const unsupported = withdrawUnsupported(statements, new Set(document.statements.map(({ id }) => id)));
   return { document: { ...document, statements: [...statements.values()] }, lapsed: [...lapsed, ...unsupported] };
-}
-
-/** What a statement says, apart from where it stands, what became of it and which version of a rule made it: a decision holds of this. */
-export function saying(statement: Statement): string {
-  const { status: _, by: __, anchor: ___, evidence, subject, objects, ...rest } = statement;
-  const plain = (thing: Thing): Thing => {
-    if (!isMention(thing)) return thing;
-    const { anchor: _place, ...mention } = thing;
-    return mention;
-  };
-  const quotes = evidence.map(({ quote }) => ({ quote, start: 0, end: 0 }));
-  return statementLine({
-    ...rest,
-    subject: subject ? plain(subject) : null,
-    objects: (objects ?? []).map(plain),
-    evidence: quotes,
-    status: 'PROPOSED',
-    by: { method: 'RULE' },
-  });
 }
 
 /** Whether the decision holds of the statements as they are now; changes them if it does. */

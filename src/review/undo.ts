@@ -4,8 +4,8 @@ import { decisionRefused, decisionUnknown } from '../error.ts';
 import { type Decision, endDecisions, readDecisions } from '../graph/decisions.ts';
 import { lockGraph } from '../graph/state.ts';
 import type { Ground } from '../load/change.ts';
-import { saying } from '../load/decided.ts';
 import { inTransaction } from '../load/transaction.ts';
+import { saying } from '../statement/saying.ts';
 import type { Statement } from '../vocabulary/statement.ts';
 import { conclude, documentsOf, find, type OpenDocuments, put, type Verdict } from './decide.ts';
 

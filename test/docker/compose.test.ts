@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { API_VARIABLES, readApiSettings } from '../../src/api/settings.ts';
 import { DOCUMENT_VARIABLES, readDocumentLimits } from '../../src/document/limits.ts';
 import { GRAPH_VARIABLES, readGraphSettings } from '../../src/graph/settings.ts';
+import { MODEL_VARIABLES, readModelSettings } from '../../src/statement/model/settings.ts';
+import { READER_VARIABLES, readersFor } from '../../src/statement/readers/settings.ts';
 import { all, ROOT, readDockerfile, variablesOf } from '../support/dockerfile.ts';
 
 const SERVICE = z.object({
@@ -24,7 +26,13 @@ const COMPOSE = z.object({
 const file = (name: string): string => readFileSync(ROOT + name, 'utf8');
 const { services, volumes } = COMPOSE.parse(parse(file('docker-compose.yml')));
 const dockerfile = readDockerfile();
-const known = { ...GRAPH_VARIABLES.shape, ...API_VARIABLES.shape, ...DOCUMENT_VARIABLES.shape };
+const known = {
+  ...GRAPH_VARIABLES.shape,
+  ...API_VARIABLES.shape,
+  ...DOCUMENT_VARIABLES.shape,
+  ...MODEL_VARIABLES.shape,
+  ...READER_VARIABLES.shape,
+};
 
 describe('docker-compose.yml and Dockerfile', () => {
   it('name the Neo4j line that the private server uses', () => {
@@ -88,6 +96,8 @@ describe('.env.example', () => {
     expect(readApiSettings(set)).toEqual(readApiSettings({}));
     expect(readGraphSettings(set)).toEqual(readGraphSettings({}));
     expect(readDocumentLimits(set)).toEqual(readDocumentLimits({}));
+    expect(readModelSettings(set)).toBeNull();
+    expect(readersFor(1_000, set)).toBe(readersFor(1_000, {}));
   });
 
   it('stands under a comment for each group', () => {
