@@ -17,6 +17,7 @@ const VERBS: Record<string, Verb> = {
   schema: async (words) => (await import('./api/schema-command.ts')).schemaCommand(words),
   build: async () => (await import('./api/launch/page.ts')).buildPage(),
   'extract:score': async (words) => (await import('../test/extraction/score-command.ts')).scoreCommand(words),
+  bench: async (words) => (await import('../test/bench/command.ts')).benchCommand(words),
   check: async (words) => (await import('../test/check.ts')).check(words),
   test: async (words) => (await import('../test/check.ts')).test(words),
 };

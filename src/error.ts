@@ -165,6 +165,12 @@ export const stepFailed = (step: string, reason: string): ProductError =>
     `${step} failed (${reason}). What it printed stands above; mend that and run npm start again.`,
   );
 
+export const benchUsage = (subjects: readonly string[]): ProductError =>
+  new ProductError(
+    'BENCH_USAGE',
+    `Expected what to measure: npm run bench -- ${subjects.join('|')} [--documents N (10 to 99999)] [--seed WORD].`,
+  );
+
 export const verbUnknown = (came: string | undefined, verbs: readonly string[]): ProductError =>
   new ProductError(
     'VERB_UNKNOWN',
@@ -508,4 +514,11 @@ export const notAReviewer = (): ProductError =>
   new ProductError(
     'NOT_A_REVIEWER',
     'This needs a reviewer; expected the header authorization: Bearer with the REVIEW_TOKEN of this server.',
+  );
+
+/** A warning: the rules' statements came all the same. What the server said is not repeated, it may hold anything. */
+export const modelSilent = (model: string, silent: number, pieces: number, reasons: string): ProductError =>
+  new ProductError(
+    'MODEL_SILENT',
+    `the model ${brief(model)} gave no answer to ${silent} of ${pieces} pieces of this document ${reasons}; expected one to each. What the rules read is complete. Check EXTRACTOR_URL, EXTRACTOR_MODEL and EXTRACTOR_KEY, or leave all three empty.`,
   );

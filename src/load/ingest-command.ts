@@ -1,17 +1,18 @@
 /** `npm run ingest -- FILE…`: documents in; `--dry-run`, `--id NEW`, `--replace ID`, `--withdraw ID`. */
-import { commandUsage, documentIdInvalid, filesRefused, type ProductError } from '../error.ts';
+import { commandUsage, documentIdInvalid, filesRefused, ProductError } from '../error.ts';
 import { withDatabase } from '../graph/database.ts';
 import { readGraphSettings } from '../graph/settings.ts';
 import { extract } from '../statement/extract.ts';
-import { readInput } from '../statement/input.ts';
 import { readLearned } from '../statement/learned.ts';
-import { understand } from '../statement/understand.ts';
-import { usedReport } from '../statement/used.ts';
+import { readModel } from '../statement/model/understand-with.ts';
+import { Progress } from '../statement/progress.ts';
+import { Readers } from '../statement/readers/readers.ts';
+import { readersFor } from '../statement/readers/settings.ts';
 import { findPersons } from '../text/person.ts';
 import { readGround } from './ground.ts';
 import { type Ingest, ingest, withdraw } from './ingest.ts';
-import { Progress } from './progress.ts';
-import { type Survey, survey } from './survey.ts';
+import { isKept } from './original.ts';
+import { filesNamed, type Named, type Survey, survey } from './survey.ts';
 
 const USAGE =
   'npm run ingest -- [--dry-run] [--id NEW | --replace ID] FILE… (files, folders, or - for standard input), or --withdraw ID';
@@ -27,15 +28,24 @@ interface Asked {
 export async function ingestCommand(words: readonly string[]): Promise<void> {
   const asked = askedFor(words);
   const settings = readGraphSettings();
-  const request = { ground: readGround(), propose: extract, dataDirectory: settings.dataDirectory, say };
+  const { dataDirectory } = settings;
   if (asked.withdraw !== undefined) {
     const id = asked.withdraw;
-    return withDatabase(settings, (driver) => withdraw(driver, id, request));
+    return withDatabase(settings, (driver) => withdraw(driver, id, { ground: readGround(), dataDirectory, say }));
   }
-  const found = await reading(asked);
-  const refused =
-    found.problems.length + (asked.isDry ? await tryOut(found) : await bring(found, asked.replace, request));
-  if (refused > 0) throw filesRefused(refused, found.documents.length + found.problems.length - refused);
+  const named = await filesNamed(asked.files, asked.id ?? asked.replace);
+  // What a dry run reads by; a database has names of its own to teach.
+  const means = { learned: readLearned('seed'), propose: extract, model: readModel() };
+  const readers = new Readers(readersFor(named.inputs.length), means);
+  try {
+    const found = await reading(named, readers, dataDirectory);
+    const request = { ground: readGround(), readers, dataDirectory, say };
+    const refused =
+      found.problems.length + (asked.isDry ? await tryOut(found, readers) : await bring(found, asked.replace, request));
+    if (refused > 0) throw filesRefused(refused, found.documents.length + found.problems.length - refused);
+  } finally {
+    await readers.close();
+  }
 }
 
 /** How many of them could not be brought. */
@@ -74,22 +84,29 @@ function knownId(word: string | undefined): string {
   return word;
 }
 
-async function reading({ files, id, replace }: Asked): Promise<Survey> {
+async function reading(named: Named, readers: Readers, dataDirectory: string): Promise<Survey> {
   const progress = new Progress('Reading');
-  const found = await survey(files, id ?? replace, progress).finally(() => progress.end());
+  const isKnown = (sha256: string): boolean => isKept(dataDirectory, sha256);
+  const found = await survey(named, readers, isKnown, progress).finally(() => progress.end());
   found.problems.forEach(sayProblem);
   return found;
 }
 
 /** What would be read, without a database and without keeping anything; names are learned from `seed/` alone. */
-async function tryOut({ documents }: Survey): Promise<number> {
-  const learned = readLearned('seed');
-  for (const { input, id } of documents) {
-    const document = await readInput({ ...input, id });
-    usedReport(document, understand(document, learned, extract)).forEach(say);
+async function tryOut({ documents }: Survey, readers: Readers): Promise<number> {
+  const inputs = documents.map(({ input, id }) => ({ ...input, id }));
+  const progress = new Progress('Trying', inputs.length);
+  let refused = 0;
+  for await (const answer of readers.all('understand', inputs)) {
+    if (answer instanceof ProductError) {
+      sayProblem(answer);
+      refused += 1;
+    } else for (const line of answer.report) progress.line(line);
+    progress.step();
   }
+  progress.end();
   say('dry run: nothing was kept');
-  return 0;
+  return refused;
 }
 
 const say = (line: string): void => {

@@ -2,10 +2,10 @@
 import type { Driver } from 'neo4j-driver';
 import { documentNotThere, ProductError } from '../error.ts';
 import { readHeld, readTeaching } from '../graph/held.ts';
-import { bytesOf, type InputDocument, readInput } from '../statement/input.ts';
-import { type Learned, learnedFrom } from '../statement/learned.ts';
-import { type Extract, type Understood, understand } from '../statement/understand.ts';
-import { usedReport } from '../statement/used.ts';
+import { bytesOf } from '../statement/input.ts';
+import { learnedFrom } from '../statement/learned.ts';
+import type { Readers } from '../statement/readers/readers.ts';
+import type { Understanding } from '../statement/readers/work.ts';
 import type { Statement } from '../vocabulary/statement.ts';
 import type { Ground } from './change.ts';
 import { load } from './load.ts';
@@ -13,12 +13,15 @@ import { dropOriginal, keepOriginal } from './original.ts';
 import type { LoadedDocument } from './project/document-nodes.ts';
 import { plan, type Survey, type Surveyed } from './survey.ts';
 
-/** So many statements or documents at most go into one transaction, so that a run that is stopped goes on close to where it was. */
-const GROUP = { statements: 2_000, documents: 50 };
+/**
+ * With so many statements or documents a transaction is full: some seconds of work at most are lost to a run that is stopped, and the
+ * checks of the whole graph that each one ends with stay a small part of it.
+ */
+const GROUP = { statements: 5_000, documents: 50 };
 
 export interface Ingest {
   ground: Ground;
-  propose: Extract;
+  readers: Readers;
   /** Originals are kept under it. */
   dataDirectory: string;
   /** The id whose document is corrected. */
@@ -41,21 +44,34 @@ export async function ingest(driver: Driver, found: Survey, request: Ingest): Pr
   const { bring, same, problems } = plan(found, held, request.replace);
   for (const { document, as } of same) request.say(`${document.input.name}: already in as ${as}, nothing changed`);
   for (const _ of [...same, ...problems]) request.each?.();
-  const learned = learnedFrom((await readTeaching(driver)).map((line) => JSON.parse(line) as Statement));
+  request.readers.teach(learnedFrom((await readTeaching(driver)).map((line) => JSON.parse(line) as Statement)));
   const done: Ingested = { brought: [], same: same.map(({ as }) => as), problems };
-  for (let group: Brought[] = [], index = 0; index < bring.length; index += 1) {
-    const one = await bringOne(bring[index] as Surveyed, learned, request, done);
-    if (one) group.push(one);
-    if (!isFull(group) && index < bring.length - 1) continue;
+  const answers = request.readers.all(
+    'understand',
+    bring.map(({ input, id }) => ({ ...input, id })),
+  );
+  let group: Brought[] = [];
+  for (const document of bring) {
+    const answer = (await answers.next()).value as Understanding | ProductError;
+    request.each?.();
+    // A file that went or changed since it was surveyed.
+    if (answer instanceof ProductError) problems.push(answer);
+    else group.push(await broughtOf(answer, document, request));
+    if (!isFull(group)) continue;
     await write(driver, group, request, done);
     group = [];
   }
+  await write(driver, group, request, done);
   dropReplaced(held, bring, request);
   return done;
 }
 
 /** Takes a document out, and with it what no other accepted statement supports; its original goes too. */
-export async function withdraw(driver: Driver, id: string, { ground, dataDirectory, say }: Ingest): Promise<void> {
+export async function withdraw(
+  driver: Driver,
+  id: string,
+  { ground, dataDirectory, say }: Omit<Ingest, 'readers'>,
+): Promise<void> {
   const held = await readHeld(driver);
   const document = held.find((one) => one.id === id);
   if (!document) throw documentNotThere(id);
@@ -70,30 +86,14 @@ interface Brought {
   report: string[];
 }
 
-async function bringOne(
-  { input, id, sha256 }: Surveyed,
-  learned: Learned,
-  { propose, dataDirectory, each }: Ingest,
-  { problems }: Ingested,
-): Promise<Brought | null> {
-  try {
-    const read = await readInput({ ...input, id });
-    keepOriginal(dataDirectory, sha256, await bytesOf(input));
-    const understood = understand(read, learned, propose);
-    return { document: loadedOf(read, understood), report: usedReport(read, understood) };
-  } catch (error) {
-    // A file that went or changed since it was surveyed.
-    if (!(error instanceof ProductError)) throw error;
-    problems.push(error);
-    return null;
-  } finally {
-    each?.();
-  }
+async function broughtOf(
+  { lines, report, ...kept }: Understanding,
+  { input, sha256 }: Surveyed,
+  { dataDirectory }: Ingest,
+): Promise<Brought> {
+  keepOriginal(dataDirectory, sha256, await bytesOf(input));
+  return { document: { ...kept, statements: lines.map((line) => JSON.parse(line) as Statement) }, report };
 }
-
-const loadedOf = ({ card }: InputDocument, { text, ignored, statements }: Understood): LoadedDocument => ({
-  ...{ card, text, ignored, statements },
-});
 
 const isFull = (group: readonly Brought[]): boolean =>
   group.length >= GROUP.documents ||

@@ -31,9 +31,10 @@ export interface LoadReport extends ChangeReport {
 
 export async function load(driver: Driver, request: LoadRequest): Promise<LoadReport> {
   const before = await readLoaded(driver);
-  if (before && before.recipe === recipe(request.assertions) && holdsAll(before, request))
-    return nothingToDo(before.version, request);
-  await applyConstraints(driver);
+  const isSame = before?.recipe === recipe(request.assertions);
+  if (before && isSame && holdsAll(before, request)) return nothingToDo(before.version, request);
+  // They are part of the recipe: where it is the same they stand.
+  if (!isSame) await applyConstraints(driver);
   const reports: LoadReport[] = [];
   for (const documents of groups(request.documents)) {
     request.say?.(loading(documents));

@@ -15,6 +15,10 @@ export function keepOriginal(dataDirectory: string, sha256: string, bytes: Uint8
   return file;
 }
 
+/** Whether these bytes are kept. */
+export const isKept = (dataDirectory: string, sha256: string): boolean =>
+  existsSync(join(dataDirectory, 'documents', sha256));
+
 /** Takes away what no document in the graph stands for any more. */
 export function dropOriginal(dataDirectory: string, sha256: string): void {
   rmSync(join(dataDirectory, 'documents', sha256), { force: true });

@@ -1,7 +1,9 @@
 /** Reads every file that is to be ingested before the database is touched: what cannot be read costs its line and nothing else. */
 import { documentIdTaken, documentNotThere, ProductError } from '../error.ts';
 import type { HeldDocument } from '../graph/held.ts';
-import { type Input, inputsOf, readInput } from '../statement/input.ts';
+import { hashOf, type Input, idOf, inputsOf } from '../statement/input.ts';
+import type { Readers } from '../statement/readers/readers.ts';
+import type { Looked } from '../statement/readers/work.ts';
 
 /** A file that can be read; its text is read again when its turn comes, so that memory does not grow with the number of files. */
 export interface Surveyed {
@@ -15,6 +17,12 @@ export interface Survey {
   problems: ProductError[];
 }
 
+/** Files before anyone looked at them. */
+export interface Named {
+  inputs: Input[];
+  problems: ProductError[];
+}
+
 /** What a survey tells while it goes on. */
 export interface Listener {
   /** How many files there are. */
@@ -23,17 +31,48 @@ export interface Listener {
   step(): void;
 }
 
-export async function survey(names: readonly string[], id?: string | undefined, listener?: Listener): Promise<Survey> {
-  const found: Survey = { documents: [], problems: [] };
-  const inputs: Input[] = [];
-  for (const name of names) inputs.push(...((await kept(found, () => inputsOf([name], id))) ?? []));
+/** The files that are named; a name that stands for none is a problem. */
+export async function filesNamed(names: readonly string[], id?: string): Promise<Named> {
+  const found: Named = { inputs: [], problems: [] };
+  for (const name of names) {
+    try {
+      found.inputs.push(...(await inputsOf([name], id)));
+    } catch (error) {
+      if (!(error instanceof ProductError)) throw error;
+      found.problems.push(error);
+    }
+  }
+  return found;
+}
+
+/** `isKept`: whether these bytes were brought before; they were read then and need not be looked at again. */
+export async function survey(
+  { inputs, problems }: Named,
+  readers: Readers,
+  isKept: (sha256: string) => boolean = () => false,
+  listener?: Listener,
+): Promise<Survey> {
+  const found: Survey = { documents: [], problems: [...problems] };
   listener?.of(inputs.length);
-  for (const input of inputs) {
-    const document = await kept(found, () => readInput(input));
-    if (document) found.documents.push({ input, id: document.id, sha256: document.card.sha256 });
+  const known: (Looked | null)[] = [];
+  for (const input of inputs) known.push(await knownBytes(input, isKept));
+  const looked = readers.all(
+    'look',
+    inputs.filter((_, index) => known[index] === null),
+  );
+  for (const [index, input] of inputs.entries()) {
+    const one = known[index] ?? ((await looked.next()).value as Looked | ProductError);
+    if (one instanceof ProductError) found.problems.push(one);
+    else found.documents.push({ input, ...one });
     listener?.step();
   }
   return found;
+}
+
+/** Which document it is, if its bytes are kept; null where it must be read to know. */
+async function knownBytes(input: Input, isKept: (sha256: string) => boolean): Promise<Looked | null> {
+  const sha256 = await hashOf(input);
+  return sha256 !== null && isKept(sha256) ? { id: input.id ?? idOf(input.name, sha256), sha256 } : null;
 }
 
 /** What of it is to be brought into a graph that holds these documents. */
@@ -62,14 +101,4 @@ export function plan({ documents }: Survey, held: readonly HeldDocument[], repla
     }
   }
   return found;
-}
-
-async function kept<T>({ problems }: Survey, work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ProductError)) throw error;
-    problems.push(error);
-    return null;
-  }
 }

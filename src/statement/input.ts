@@ -1,4 +1,5 @@
 /** Documents as a command line names them: files, folders and standard input, each read with a card of its own. */
+import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { readFile as readWhole } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
@@ -48,10 +49,26 @@ export async function readInput({ name, id, bytes }: Input): Promise<InputDocume
 /** The bytes as published. */
 export const bytesOf = async ({ name, bytes }: Input): Promise<Uint8Array> => bytes ?? (await readWhole(name));
 
+/** SHA-256 of the bytes, in hex; null where they are no file that would be read, and reading it says why. */
+export async function hashOf({ name, bytes }: Input): Promise<string | null> {
+  if (!bytes && !isReadable(name)) return null;
+  const read = bytes ?? (await readWhole(name).catch(() => null));
+  return read && createHash('sha256').update(read).digest('hex');
+}
+
+function isReadable(name: string): boolean {
+  try {
+    const stats = statSync(name);
+    return stats.isFile() && stats.size <= readDocumentLimits().bytes;
+  } catch {
+    return false;
+  }
+}
+
 const LETTERS = /[^\p{L}\p{N}._-]+/gu;
 
 /** The file's name without its ending; where that holds a person's name or nothing that an id may hold, the beginning of its hash. */
-function idOf(name: string, sha256: string): string {
+export function idOf(name: string, sha256: string): string {
   const stem = name === '-' ? '' : basename(name, extname(name)).normalize('NFC');
   const id = stem.replaceAll(LETTERS, '-').replaceAll(/^[-.]+|[-.]+$/gu, '');
   return /[\p{L}\p{N}]/u.test(id) && findPersons(stem).length === 0 ? id : `document-${sha256.slice(0, 12)}`;

@@ -1,6 +1,7 @@
 /** How much of a document was used: code points in quotes, ignored with a reason, in sentences that were not understood; statements by kind. */
 import type { Span, Statement } from '../vocabulary/statement.ts';
 import type { InputDocument } from './input.ts';
+import { modelLines } from './model/report.ts';
 import type { Understood } from './understand.ts';
 
 export interface Used {
@@ -32,6 +33,7 @@ export function usedReport({ id, source, warnings }: InputDocument, understood: 
   const kinds = [...countKinds(statements)].map(([kind, count]) => `${kind} ${count}`).join(', ');
   return [
     `${id}: read ${read} code points, used ${used}, ignored ${ignored}, not understood ${notUnderstood} (${open.length} places); ${statements.length} statements${kinds ? ` (${kinds})` : ''}${refused > 0 ? `, ${refused} refused` : ''}`,
+    ...(understood.model ? modelLines(understood.model) : []),
     ...warnings.map(({ code, count, detail }) => `  ${code} ${count}${detail ? ` (${detail})` : ''}`),
     ...open.map(({ start, end, why }) => `  not understood ${start}-${end}: ${why}`),
   ];

@@ -35,7 +35,7 @@ it('what was accepted is written for a commit, loads anywhere, and leaves what s
   expect(readFileSync(`${seed}/documents/jia.txt`, 'utf8')).toBe(text);
   expect(readFileSync(`${seed}/documents/bing.txt`, 'utf8')).toBe(NOTICE.replace('钱多多', '○○○'));
   const learned = readLearned(seed);
-  expect(learned.names.map(({ words, name }) => [words, name])).toEqual([['春风中心', '春风社工中心']]);
+  expect(learned.names.map(({ words, thing }) => [words, thing.name])).toEqual([['春风中心', '春风社工中心']]);
   expect(learned.corrections.map(({ original, corrected }) => [original.modality, corrected.modality])).toEqual([
     ['ACTUAL', 'PLANNED'],
   ]);

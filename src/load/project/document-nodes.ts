@@ -15,9 +15,17 @@ export interface LoadedDocument {
 
 /** Over all that this document brings: its card, text, what was ignored, and its statements. Two loads of the same bytes have the same. */
 export const documentHash = (document: LoadedDocument): string => {
+  const known = hashes.get(document);
+  if (known !== undefined) return known;
   const { labels, properties: own } = documentNode(document);
-  return contentHash({ labels, properties: { ...own, statements: document.statements.map(statementLine).sort() } });
+  const statements = document.statements.map(statementLine).sort();
+  const hash = contentHash({ labels, properties: { ...own, statements } });
+  hashes.set(document, hash);
+  return hash;
 };
+
+/** A load asks several times; nobody changes a document that is loaded. */
+const hashes = new WeakMap<LoadedDocument, string>();
 
 export function documentNode({ card, text, ignored }: LoadedDocument): GraphNode {
   const { id, title, file, sha256, host, published, dateText, family, terms, articles } = card;
