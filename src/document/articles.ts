@@ -74,7 +74,7 @@ const isTitle = ({ plain, text }: Line): boolean =>
   /\p{Script=Han}{2}/u.test(plain) &&
   !/[。；，、：;,:]$|。/u.test(plain) &&
   !text.includes('\t') &&
-  !/^[(（]/u.test(plain) &&
+  !/^[(（]|编号[:：]/u.test(plain) &&
   !NUMBERED.test(plain);
 
 function laterTitles(zones: Zones, first: number): number[] {
@@ -159,7 +159,9 @@ function publishedOf({ lines, kinds }: Zones, first: number, last: number, hints
   const above = hints ? lines.slice(0, first).filter((_, index) => kinds[index] === 'INFO') : [];
   const told = [...infos, ...above, ...head].map(({ plain }) => dateIn(plain));
   const content = inside.filter((_, index) => kinds[first + index] === null);
-  return told.find((date) => date !== null) ?? signatureDate(content);
+  const text = content.findIndex((line, index) => index > 0 && isProse(line));
+  const below = content.slice(1, Math.max(1, Math.min(text, 4))).map(({ plain }) => signedDate(plain));
+  return [...told, ...below].find((date) => date !== null) ?? signatureDate(content);
 }
 
 /** The title with the lines that go on with it; null where the line is running text. */

@@ -42,7 +42,7 @@ const STRONG_TOOL =
   /打印|关闭|分享|收藏|纠错|返回|字[体号]|复制链接|语音播报|朗读|无障碍|朋友圈|微博|[大].?[中].?[小]/u;
 /** The fields of the line under a title. */
 export const INFO_FIELD =
-  /(?:发布|发表|发稿|更新|录入|公布|成文|印发|生成|稿件|文章|信息|新闻)?(?:时间|日期|来源|出处|作者|编辑|浏览(?:次数|量|数)?|点击(?:次数|量|率|数)?|阅读(?:次数|量|数)?|访问(?:次数|量|数)?|人气|字[体号]|责任编辑|责编|审核|审稿|发布(?:人|者|单位|机构)?|撰稿|供稿|记者|索引号|信息分类|文号)\s*[:：]/gu;
+  /(?:发布|发表|发稿|更新|录入|公布|成文|印发|生成|稿件|文章|信息|新闻)?(?:时间|日期|来源|出处|作者|编辑|浏览(?:次数|量|数)?|点击(?:次数|量|率|数)?|阅读(?:次数|量|数)?|访问(?:次数|量|数)?|人气|字[体号]|责任编辑|责编|审核|审稿|发布(?:人|者|单位|机构)?|撰稿|撰写(?:人)?|执笔(?:人)?|供稿|记者|(?:案例|档案)?编号|索引号|信息分类|文号)\s*[:：]/gu;
 const BYLINES: readonly RegExp[] = [
   /^[(（【[]?(?:本报|本刊|本网|特约|通讯员|实习)(?:记者|通讯员|讯员|评论员)?(?!讯)[\s:：].{0,30}$/u,
   /^[(（【[]?(?:文|图|文图|图文|摄影|作者|记者|通讯员|责任编辑|责编|编辑|撰稿|供稿|撰文|执笔|校对|审核|审校|见习记者|实习生)(?:\/图|\/文)?\s*[/:：].{0,30}$/u,
@@ -53,7 +53,7 @@ export const SOURCE_NOTE =
 
 /** Words of injected advertising; one alone may stand in a report on gambling, several in a line do not. */
 const SPAM_WORDS =
-  /黄网站|激情(?:图片|视频|小说)|无码|(?:亚洲|欧美|国产|日韩|韩国)(?:一|中文|精品|无码|日韩|欧美|在线|av|综合|色)|精品(?:亚洲|国产|日韩|东京)|中文字(?:幕|暮)|久久(?:久|精品|热)|在线(?:观看|播放|视频)|成人(?:网站|电影|小说|影片)|免费(?:永久|观看|视频)|色情|三级片|毛片|百家乐|时时彩|六合彩|老虎机|娱乐城|娱乐场|赌场|博彩|真人(?:娱乐|视讯|荷官)|棋牌(?:游戏|平台)|体育投注|投注(?:网|平台)|(?:新)?葡京|威尼斯人|bet\s?365|开户(?:送|即送)|首存|送彩金|彩金|注册(?:即)?送|代开发票|私服|代孕|一夜情|约炮|\b(?:casino|poker|betting|slots?|jackpot|viagra|cialis|porn|sex|xxx|replica|payday|loans?|essay writing|escorts?|cheap|buy online|free shipping)\b/giu;
+  /黄网站|激情(?:图片|视频|小说)|无码|(?:亚洲|欧美|国产|日韩|韩国)(?:一|中文|精品|无码|日韩|欧美|在线|av|综合|色)|精品(?:亚洲|国产|日韩|东京)|中文字(?:幕|暮)|久久(?:久|精品|热)|在线(?:观看|播放|视频)|成人(?:网站|电影|小说|影片)|免费(?:永久|观看|视频)|色情|三级片|毛片|百家乐|时时彩|六合彩|老虎机|娱乐城|娱乐场|赌场|博彩|真人(?:娱乐|视讯|荷官)|棋牌(?:游戏|平台)|体育投注|投注(?:网|平台)|(?:新)?葡京|威尼斯人|澳门(?:线上|赌|新)|线上娱乐|客服\s?24小时|24小时在线|bet\s?365|开户(?:送|即送)|首存|送彩金|彩金|注册(?:即)?送|代开发票|私服|代孕|一夜情|约炮|\b(?:casino|poker|betting|slots?|jackpot|viagra|cialis|porn|sex|xxx|replica|payday|loans?|essay writing|escorts?|cheap|buy online|free shipping)\b/giu;
 
 /** The kind of furniture that a line is by its own words, or null; `tail` says that no prose follows. */
 export function furnitureKind(line: Line, tail: boolean): FurnitureKind | null {
@@ -81,8 +81,13 @@ function isSpam(plain: string): boolean {
   return distinct >= 2 && hits.join('').length * 5 >= Math.min(plain.length, 160);
 }
 
+/** 甲市晚报 2021-06-18 */
+const DATED_PAPER =
+  /^[\p{Script=Han}]{2,12}(?:报|网|在线|电视台|通讯社|周刊|客户端|发布)\s+(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
+
 /** The line of a title's facts: two fields, or one that begins it with a date or a count. */
 function isInfo(plain: string): boolean {
+  if (DATED_PAPER.test(plain)) return true;
   const fields = plain.match(INFO_FIELD) ?? [];
   // (来源：…) behind a text is a note, not the line under a title.
   if (/[。；]|^[(（]/u.test(plain) || plain.length > 140) return false;

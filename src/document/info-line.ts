@@ -23,7 +23,10 @@ export function dateIn(words: string): string | null {
 
 /** The date of a line that is nothing but a date, as a notice is signed. */
 export function signedDate(plain: string): string | null {
-  const packed = plain.normalize('NFKC').replaceAll(/\s+/gu, '');
+  const packed = plain
+    .normalize('NFKC')
+    .replaceAll(/\s+/gu, '')
+    .replace(/^\((.+)\)$/u, '$1');
   if (/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u.test(packed)) return dateIn(packed);
   const [, year = '', month = '', day = ''] = SIGNED.exec(packed) ?? [];
   if (!year) return null;
@@ -64,9 +67,15 @@ export function fieldOf(plain: string, field: RegExp): string | null {
 
 /** The publisher in an info line (来源：中国社会报); null where it names none, or what may be a person. */
 export const sourceOfInfo = (plain: string): string | null => {
-  const value = fieldOf(plain, /来源|出处/u);
-  return value === null ? null : publisher(value);
+  const value = fieldOf(plain, /来源|出处/u) ?? fieldOf(plain, /发布(?:单位|机构)/u);
+  return value === null ? null : (publisher(value) ?? titled(value));
 };
+
+/** A source that is called otherwise than most: too long for a person's name, and not a foreign one. */
+function titled(value: string): string | null {
+  const [first = ''] = plainOf(value).split(/[\s,，、;；|/]+/u);
+  return /^[\p{Script=Han}\d]{5,30}$/u.test(first) ? first : null;
+}
 
 /** The publisher in a note behind the text: (据《成都日报》), (来源:成都日报 …). Pictures have a source of their own. */
 export function sourceOfNote(printed: string): string | null {

@@ -37,7 +37,7 @@ export function signatureDate(lines: readonly Line[]): string | null {
   let found: string | null = null;
   for (const [index, { plain }] of lines.entries()) {
     if (found !== null && ATTACHMENT.test(plain)) return found;
-    found = dateBesideIssuer(plain) ?? dateUnder(lines, index) ?? found;
+    found = dateBesideIssuer(plain) ?? dateUnder(lines, index) ?? dateAtEnd(lines, index) ?? found;
   }
   return found;
 }
@@ -48,6 +48,14 @@ function dateUnder(lines: readonly Line[], index: number): string | null {
   const signed = publisher(lines[index - 1]?.plain ?? '') !== null && (lines[index - 1]?.plain.length ?? 0) <= 80;
   const attached = ATTACHMENT.test(lines[index + 1]?.plain ?? '');
   return signed || attached || index >= lines.length - 4 ? date : null;
+}
+
+/** Behind who answers for the text, among its last lines: 秘书长：某 2024年4月2日 */
+function dateAtEnd(lines: readonly Line[], index: number): string | null {
+  const { plain = '' } = lines[index] ?? {};
+  const isLast = index >= lines.length - 3 && plain.length <= 40 && !/[。，；]/u.test(plain);
+  const [who, ...others] = plain.split(/\s+/u);
+  return isLast && who ? signedDate(others.at(-1) ?? '') : null;
 }
 
 /** 甲市民政局 2019年6月21日 */

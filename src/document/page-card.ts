@@ -23,6 +23,7 @@ const DATES = [
   'publish_time',
 ];
 const HOSTS = ['sitename', 'og:site_name', 'application-name'];
+const LABELLED = /(?:发布|公开|公布)(?:日期|时间)\s*[:：]\s*((?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2})/u;
 const BETWEEN = /\s*[-_|｜]\s*|\s+[—–]\s+/u;
 
 /** Reads the head of a page, before anything is taken out of it. */
@@ -35,9 +36,15 @@ export function pageCard(document: PageDocument): PageCard {
   return {
     title: pageTitle(document, first(['articletitle']), first(['og:title']), parts.title),
     host: first(HOSTS) ?? parts.site,
-    date: dateIn(first(DATES) ?? ''),
+    date: dateIn(first(DATES) ?? '') ?? labelledDate(document),
     source: source === null ? null : publisher(source),
   };
+}
+
+/** In the form above an official text: 发布日期 in one cell, the date in the next. */
+function labelledDate(document: PageDocument): string | null {
+  const [, words = ''] = LABELLED.exec(oneLine(document.querySelector('body')?.textContent ?? '')) ?? [];
+  return dateIn(words);
 }
 
 function metas(document: PageDocument): Map<string, string> {

@@ -8,6 +8,8 @@ export class SourceText {
   readonly length: number;
   /** Where each code point begins in the UTF-16 text, and the end; null where the two counts are one, as in most documents. */
   private readonly units: Uint32Array | null;
+  /** Of words whose occurrences were counted: where each of them begins, in code points. */
+  private readonly starts = new Map<string, readonly number[]>();
 
   constructor(readonly text: string) {
     this.units = ASTRAL.test(text) ? unitsOf(text) : null;
@@ -20,6 +22,7 @@ export class SourceText {
   }
 
   at(position: number): string {
+    if (!this.units) return this.text.charAt(position);
     return position < 0 ? '' : this.slice({ start: position, end: position + 1 });
   }
 
@@ -37,7 +40,10 @@ export class SourceText {
 
   /** Which occurrence of its own characters the span is, from 1. */
   occurrence(span: Span): number {
-    return this.find(this.slice(span)).findIndex(({ start }) => start === span.start) + 1;
+    const words = this.slice(span);
+    const starts = this.starts.get(words) ?? this.find(words).map(({ start }) => start);
+    this.starts.set(words, starts);
+    return starts.indexOf(span.start) + 1;
   }
 
   private unit(point: number): number {

@@ -13,7 +13,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ['NEARLY', '将近|接近|几近|(?<![最附])近'],
   ['ABOUT', '大约|大概|约为|约有|约合|约占|(?<![节签预契条公合履邀誓])约|估计'],
 ];
-const FILLER = '(?:可|可达|达到?|为|给予|补助|补贴|奖励|资助|可获|支持|的|总数的?)?';
+const FILLER = '(?:可|需|可达|达到?|为|给予|补助|补贴|奖励|资助|可获|支持|的|总数的?)?';
 
 const BEHIND: readonly (readonly [Bound, string])[] = [
   ['AT_LEAST', '\\((?:含|包括)\\)以上|(?:及|及其|或)?以上|起步'],

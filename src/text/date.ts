@@ -2,6 +2,7 @@
 import { isEdtf } from '../vocabulary/edtf.ts';
 import type { Range } from './clean.ts';
 import { DATE } from './date-pattern.ts';
+import { ofLastText } from './last-text.ts';
 import { endsOf, type PointOfTime, pointOf, yearNow } from './point-of-time.ts';
 
 /**
@@ -30,7 +31,7 @@ export interface DateExpression extends Range {
 export function findDates(text: string, published: string | null): DateExpression[] {
   const titles = [...text.matchAll(/《[^《》]{1,120}》/gu)];
   let title = 0;
-  return [...text.matchAll(DATE)].map((match) => {
+  return datesIn(text).map((match) => {
     const from = match.index;
     const to = from + match[0].length;
     while (titles[title] && endOf(titles[title] as RegExpMatchArray) <= from) title += 1;
@@ -38,6 +39,9 @@ export function findDates(text: string, published: string | null): DateExpressio
     return { from, to, text: match[0], ...valid(read(match.groups ?? {}, published)), inTitle };
   });
 }
+
+/** Which dates a text prints; what they mean may hang on the article's own. */
+const datesIn = ofLastText((text) => [...text.matchAll(DATE)]);
 
 const endOf = (match: RegExpMatchArray): number => (match.index ?? 0) + match[0].length;
 

@@ -7,27 +7,30 @@ export const LINE = 2;
 export class DenseText {
   readonly text: string;
   /** Where each character stood. */
-  private readonly at: number[] = [];
-  private readonly gaps: number[] = [];
+  private readonly at: Uint32Array;
+  private readonly gaps: Uint8Array;
 
   /** `breaks`: offsets before which a line broke, where the text no longer shows it. */
   constructor(original: string, breaks: readonly number[] = []) {
-    const broken = new Set(breaks);
-    const kept: string[] = [];
+    this.text = original.replaceAll(/\s+/gu, '');
+    this.at = new Uint32Array(this.text.length);
+    this.gaps = new Uint8Array(this.text.length);
     let gap = LINE;
+    let kept = 0;
+    let nextBreak = 0;
     for (let index = 0; index < original.length; index += 1) {
-      const character = original.charAt(index);
-      if (broken.has(index)) gap = LINE;
-      if (/\s/u.test(character)) {
-        gap = Math.max(gap, /[\n\r\u2028\u2029]/u.test(character) ? LINE : BLANK);
+      while ((breaks[nextBreak] ?? Number.POSITIVE_INFINITY) < index) nextBreak += 1;
+      if (breaks[nextBreak] === index) gap = LINE;
+      // What is no blank stands in the text without blanks in the same order.
+      if (original.charCodeAt(index) !== this.text.charCodeAt(kept)) {
+        if (gap !== LINE) gap = isLineEnd(original.charCodeAt(index)) ? LINE : BLANK;
         continue;
       }
-      kept.push(character);
-      this.at.push(index);
-      this.gaps.push(gap);
+      this.at[kept] = index;
+      this.gaps[kept] = gap;
+      kept += 1;
       gap = NO_GAP;
     }
-    this.text = kept.join('');
   }
 
   get length(): number {
@@ -44,3 +47,5 @@ export class DenseText {
     return { from: this.at[start] ?? 0, to: (this.at[end - 1] ?? -1) + 1 };
   }
 }
+
+const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;

@@ -2,6 +2,7 @@
 import type { Bound } from '../vocabulary/statement.ts';
 import { BOUND_BEFORE, BOUND_BEHIND, boundOf } from './bound.ts';
 import type { Range } from './clean.ts';
+import { ofLastText } from './last-text.ts';
 import { carriedValue, JOINER, numbersIn, type PrintedNumber } from './number.ts';
 import { scaled, zerosOf } from './numeral.ts';
 import { type Rate, rateAround } from './rate.ts';
@@ -47,7 +48,12 @@ const OTHER_WORD = /^(?:旦|宵|素|月(?=[一二三四五六七八九十\d份�
 const DIMENSION = /^(?:化|结构|体[系制]|主体|共治|治理|参与|论|方程|复始|次|[区桥村里镇]|社会|经济|投入|格局|联动)/u;
 
 /** Every sum of money, in order, none over another. Linear. */
-export function findMoney(text: string, { unit }: MoneyOptions = {}): MoneyExpression[] {
+export const findMoney = (text: string, { unit }: MoneyOptions = {}): readonly MoneyExpression[] =>
+  unit ? readMoney(text, unit) : plainMoney(text);
+
+const plainMoney = ofLastText((text) => readMoney(text, null));
+
+function readMoney(text: string, unit: string | null): MoneyExpression[] {
   const numbers = numbersIn(text);
   const found: Sum[] = [];
   for (const [index, number] of numbers.entries()) {

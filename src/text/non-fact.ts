@@ -1,5 +1,6 @@
 /** Numbers in clean text that are no facts: codes, telephones, addresses of the net, document numbers, counters of a page, ages, ordinals, times of day. */
 import type { Range } from './clean.ts';
+import { ofLastText } from './last-text.ts';
 
 export type NonFactKind =
   | 'URL'
@@ -51,7 +52,7 @@ const PATTERNS: readonly (readonly [NonFactKind, string])[] = [
   ],
   [
     'ORDINAL',
-    `第${NUMBER}(?:[-—~至到、和]第?${NUMBER})*(?:届|批次?|期|轮|次|个|名|位|条|章|节|款|项|号|季度|版|页|阶段|产业|课堂|线|部门|书记|方)?|(?<![举]办[了过]?|连续|共)(?<!\\d)${NUMBER}届|[十二]{1,3}[一二三四五六七八九]?大(?=[以报精召提胜会后]|$|[，。”])|[一二三四五六七八九]中全会|首${CN}?届`,
+    `(?:序号|编号|第)${NUMBER}(?:[-—~至到、和]第?${NUMBER})*(?:届|批次?|期|轮|次|个|名|位|条|章|节|款|项|号|季度|版|页|阶段|产业|课堂|线|部门|书记|方)?|(?<![举]办[了过]?|连续|共)(?<!\\d)${NUMBER}届|[十二]{1,3}[一二三四五六七八九]?大(?=[以报精召提胜会后]|$|[，。”])|[一二三四五六七八九]中全会|首${CN}?届`,
   ],
   [
     'AGE',
@@ -62,7 +63,10 @@ const PATTERNS: readonly (readonly [NonFactKind, string])[] = [
     'TIME',
     `(?:星期|周|礼拜)[一二三四五六日](?:[至到—-](?:星期|周|礼拜)?[一二三四五六日])?|(?<!\\d)[0-2]?\\d:[0-5]\\d(?::[0-5]\\d)?(?!\\d)|(?<![\\d.])(?:[01]?\\d|2[0-4])(?:点(?![位名多余以个])(?:半|\\d{1,2}分|钟)?|时(?:\\d{1,2}分|许|整)?(?=[至到、，。许]|$))|${CN}点(?:半|钟)|7[×x*]24小?时?`,
   ],
-  ['RATIO', '(?<![\\d:])\\d{1,3}:\\d{1,3}(?:[.:]\\d{1,3})?(?![\\d:])|(?<=按|以)\\d+[：:]\\d+'],
+  [
+    'RATIO',
+    '(?<![\\d.])\\d(?:\\.\\d)?折(?![叠合算旧返])|(?<![\\d:])\\d{1,3}:\\d{1,3}(?:[.:]\\d{1,3})?(?![\\d:])|(?<=按|以)\\d+[：:]\\d+',
+  ],
   [
     'ADDRESS',
     `(?<=[路街巷道弄村里大厦园区栋幢楼])(?:\\d{1,5}(?:-\\d{1,4})?(?:[弄号栋幢座楼室层](?:楼|院)?))+|\\d{1,4}号(?=楼|院|门|线|厅)|\\d{1,4}[栋幢]\\d{1,3}单元(?:\\d{1,4}室)?`,
@@ -86,7 +90,7 @@ const PATTERNS: readonly (readonly [NonFactKind, string])[] = [
 const NON_FACT = new RegExp(PATTERNS.map(([, pattern], index) => `(?<p${index}>${pattern})`).join('|'), 'gu');
 
 /** Every such span in order, none over another. Linear. */
-export function findNonFacts(text: string): NonFact[] {
+export const findNonFacts: (text: string) => readonly NonFact[] = ofLastText((text) => {
   const found: NonFact[] = [];
   for (const match of text.matchAll(NON_FACT)) {
     const groups = match.groups ?? {};
@@ -95,4 +99,4 @@ export function findNonFacts(text: string): NonFact[] {
     if (kind) found.push({ from: match.index, to: match.index + match[0].length, text: match[0], kind });
   }
   return found;
-}
+});

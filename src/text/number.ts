@@ -2,6 +2,7 @@
 
 import { BOUND_BEFORE } from './bound.ts';
 import type { Range } from './clean.ts';
+import { ofLastText } from './last-text.ts';
 import { CHINESE_DIGITS, CHINESE_SCALES, numeralValue, scaled, zerosOf } from './numeral.ts';
 
 export interface PrintedNumber extends Range {
@@ -41,8 +42,9 @@ const NUMBER = new RegExp(
 );
 
 /** Every number of a clean text in order. */
-export const numbersIn = (text: string): PrintedNumber[] =>
-  [...text.matchAll(NUMBER)].map((match) => readNumber(match)).filter((number) => number !== null);
+export const numbersIn: (text: string) => readonly PrintedNumber[] = ofLastText((text) =>
+  [...text.matchAll(NUMBER)].map((match) => readNumber(match)).filter((number) => number !== null),
+);
 
 function readNumber(match: RegExpMatchArray): PrintedNumber | null {
   const {

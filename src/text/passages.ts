@@ -85,9 +85,21 @@ function paragraphOf(source: SourceText, lines: readonly Line[]): Passage {
     kind: isHeading(text, numbering?.level ?? null) ? 'heading' : 'paragraph',
     clean,
     sentences: sentenceRanges(text),
-    clauses: (sentence) => clauses(text, sentence),
+    clauses: remembered((sentence) => clauses(text, sentence)),
     level: numbering?.level ?? null,
     label: numbering?.label ?? null,
+  };
+}
+
+/** Rules ask for the clauses of the same sentence again and again. */
+function remembered(cut: (sentence: Range) => Range[]): (sentence: Range) => Range[] {
+  const known = new Map<number, { to: number; clauses: Range[] }>();
+  return ({ from, to }) => {
+    const before = known.get(from);
+    if (before?.to === to) return before.clauses;
+    const found = { to, clauses: cut({ from, to }) };
+    known.set(from, found);
+    return found.clauses;
   };
 }
 

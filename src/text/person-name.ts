@@ -39,6 +39,7 @@ export interface PersonRun {
 /** How sure a reading must be, by how much the place where it stands says that a name comes. */
 export const NEEDED = { label: 0.5, office: 2, role: 2, none: 3 } as const;
 
+const COMPOUND_BEGINNINGS = new Set(Array.from(COMPOUND_SURNAMES, (surname) => surname.charAt(0)));
 const PLACE_END = new Set('省市区县旗州盟镇乡道木');
 /** How far the name of a place may go on behind what could be a person's. */
 const LONGEST_PLACE = 10;
@@ -83,7 +84,7 @@ const best = (readings: readonly Reading[]): Reading | null =>
 
 /** How many characters the surname that begins here has; 0 where none does. */
 export function surnameAt(text: string, start: number): number {
-  if (COMPOUND_SURNAMES.has(text.slice(start, start + 2))) return 2;
+  if (COMPOUND_BEGINNINGS.has(text.charAt(start)) && COMPOUND_SURNAMES.has(text.slice(start, start + 2))) return 2;
   return SURNAMES.has(text.charAt(start)) ? 1 : 0;
 }
 
@@ -155,7 +156,7 @@ export function isFullPlace(text: string, start: number, end: number): boolean {
   for (let close = start + 2; close <= end + LONGEST_PLACE; close += 1) {
     if (!PLACE_END.has(text.charAt(close - 1))) continue;
     const name = text.slice(start, close);
-    if (readGazetteer().lookup(name)[0]?.name === name) return true;
+    if (readGazetteer().has(name)) return true;
   }
   return false;
 }
@@ -171,11 +172,13 @@ export const isPlaceName = (name: string): boolean =>
  * up to eight characters that hold no verb or particle, then a word such organizations end on.
  */
 export function isNamedAfter(text: DenseText, start: number, end: number): boolean {
-  const opening = /["“‘「『《]/u.test(text.text.charAt(start - 1));
+  let isQuoted = /["“‘「『《]/u.test(text.text.charAt(start - 1));
   for (let from = end; from <= end + 8; from += 1) {
     const close = namedAfter.endOfLongest(text.text, from);
     if (close > 0 && endsWord(text, from, close)) return true;
-    if (!goesOn(text, from, opening)) return false;
+    // “施叔叔”邻里调解会: the name of the team goes on behind the quotation.
+    if (isQuoted && /["”’」』》]/u.test(text.text.charAt(from))) isQuoted = false;
+    else if (!goesOn(text, from, isQuoted)) return false;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { BOUND_BEHIND, boundOf } from './bound.ts';
 import type { Range } from './clean.ts';
 import { counterAt, isIdiomatic } from './counter.ts';
 import { findDates } from './date.ts';
+import { ofLastText } from './last-text.ts';
 import { findMoney } from './money.ts';
 import { findNonFacts } from './non-fact.ts';
 import { carriedValue, JOINER, numbersIn, type PrintedNumber } from './number.ts';
@@ -30,7 +31,9 @@ export interface Quantity extends Range {
 const BEHIND = new RegExp(BOUND_BEHIND, 'uy');
 
 /** Every quantity in order, none over another. Linear. */
-export function findQuantities(text: string): Quantity[] {
+export const findQuantities: (text: string) => readonly Quantity[] = ofLastText(readQuantities);
+
+function readQuantities(text: string): Quantity[] {
   const shares = findShares(text).map((share) => ({ ...share, valueTo: null, unit: '%', weak: false, vague: false }));
   const nonFacts = findNonFacts(text);
   const taken = covered(text, [

@@ -1,13 +1,17 @@
 /** Where sentences end: at 。!? with the quotation marks and brackets that close behind them, and at line breaks. */
+import { codePoints } from '../document/source-text.ts';
 import type { Span } from '../vocabulary/statement.ts';
 
 const TERMINATORS = /[。!?！？]/u;
+/** Where a text without any of these and without a blank at its ends is one sentence. */
+const ENDS = /[。!?！？\n]|^\s|\s$/u;
 const CLOSERS = /[”’」』)）》】]/u;
 /** An ASCII quotation mark closes and opens; right behind a full stop the first one closes and the next opens. */
 const STRAIGHT_QUOTES = /["']/u;
 
 /** The sentences of a text, in code points from its start; blanks around them and empty lines are left out. */
 export function sentences(text: string): Span[] {
+  if (text !== '' && !ENDS.test(text)) return [{ start: 0, end: codePoints(text) }];
   const points = Array.from(text);
   const found: Span[] = [];
   let start = 0;
@@ -49,7 +53,7 @@ function partsOf(text: string, { start, end }: Span): Span[] {
   return parts;
 }
 
-export const holdsSeveralSentences = (text: string): boolean => sentences(text).length > 1;
+export const holdsSeveralSentences = (text: string): boolean => ENDS.test(text) && sentences(text).length > 1;
 
 /** Where the sentence ends whose last character stands at `position`; null where none ends there. */
 function endBehind(points: readonly string[], position: number): number | null {

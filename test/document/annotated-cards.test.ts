@@ -34,8 +34,14 @@ const fields = ({ title, host, published, articles }: Card): Record<string, stri
 
 /** Where a person reads a line of facts otherwise than its words say: an office's section is no source, an issuer is one. */
 const KNOWN = [
+  'dalian-2020-needs-report.txt 0.source: null, by hand 大连市社会工作者协会课题组',
   'jinan-2023-implementation-scheme.txt 0.source: null, by hand 济南市民政局',
+  'jinhua-2023-evaluation.docx 0.source: null, by hand 金华市民政局',
   'kunming-2022-subsidy-notice.html 0.source: 养老服务科, by hand null',
+  // Others keep a second line of the title that begins with a dash.
+  'shenyang-2019-case-report.txt title: “邻里相伴”：一个老厂区社区的独居老人支持行动——沈阳市铁西区工人村街道劳模园社区案例报告, by hand “邻里相伴”：一个老厂区社区的独居老人支持行动',
+  'shenyang-2019-case-report.txt 0.title: “邻里相伴”：一个老厂区社区的独居老人支持行动——沈阳市铁西区工人村街道劳模园社区案例报告, by hand “邻里相伴”：一个老厂区社区的独居老人支持行动',
+  'shijiazhuang-2019-measures.html host: 石家庄市民政局, by hand null',
 ];
 
 it('the cards of the annotated documents are found as a person wrote them, but for what is known', async () => {

@@ -115,7 +115,28 @@ describe('the articles of one file', () => {
     ['来源：甲市日报 赵钱孙', '甲市日报'],
     ['稿件来源：甲市日报社　责任编辑：李周', '甲市日报社'],
     ['信息来源: 区民政局 发布时间: 2018-1-2', '区民政局'],
+    ['发布日期:2022-11-08 来源:社会服务观察 作者:赵钱孙', '社会服务观察'],
+    ['发布机构:甲市民政局 发布日期:2019-12-26', '甲市民政局'],
+    ['来源：欧阳钱孙', null],
   ])('have a publisher as source and never a person: %s', async (info, source) => {
     expect((await read(['社区服务有了新办法', info, PROSE])).card.articles[0]?.source).toBe(source);
+  });
+
+  const TITLE = '社区服务有了新办法';
+
+  it.each([
+    ['a newspaper', ['甲市晚报 2021-06-18', TITLE, PROSE]],
+    ['brackets', [TITLE, '（2021年6月18日）', PROSE]],
+    ['full-width digits', [TITLE, '甲市社工协会课题组', '２０２１年６月１８日', PROSE]],
+    ['whoever wrote it', [TITLE, '撰写：甲社工项目组 执笔人：赵钱孙 ２０２１年６月１８日', PROSE]],
+    ['who answers for it', [TITLE, PROSE, PROSE, '秘书长：赵钱孙 2021年6月18日']],
+  ])('are dated below or above the title, or at the end: beside %s', async (_, lines) => {
+    const { card } = await read(lines);
+    expect(card).toMatchObject({ title: TITLE, published: '2021-06-18' });
+  });
+
+  it('are titled by no line of codes and no advertising', async () => {
+    const lines = ['内部资料 编号：JS-2021-07', '【澳门线上娱乐 首存100送100 客服24小时在线】', TITLE, PROSE];
+    expect((await read(lines)).card.title).toBe(TITLE);
   });
 });

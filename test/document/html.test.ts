@@ -29,6 +29,13 @@ const page = (body: string, head = ''): string => `<!DOCTYPE html><html><head><m
 const read = (html: string, name = 'a.html'): Promise<ReadFile> => readBytes(name, Buffer.from(html));
 
 describe('reading a page', () => {
+  it('takes the date from the form above an official text, not the day on which it was signed', async () => {
+    const form =
+      '<table class="xx"><tr><th>成文日期：</th><td>2019年03月01日</td><th>发布日期：</th><td>2019年03月04日</td></tr></table>';
+    const { card } = await read(page(`${form}${article().replace(INFO, '')}`));
+    expect(card.published).toBe('2019-03-04');
+  });
+
   it('gives title, line of facts and paragraphs, and nothing of the site', async () => {
     const { source, furniture, card, format, encoding } = await read(page(article()));
     expect(source.text).toBe([TITLE, INFO, ...TEXT].join('\n'));
