@@ -9,13 +9,14 @@ import { identity } from './kind/identity.ts';
 import { justification } from './kind/justification.ts';
 import { location } from './kind/location.ts';
 import { need } from './kind/need.ts';
-import { readAside } from './kind/number-aside.ts';
+import { readAside } from './kind/observation/aside.ts';
 import { observation } from './kind/observation.ts';
 import { operation } from './kind/operation.ts';
 import { place } from './kind/place.ts';
 import { policy } from './kind/policy.ts';
 import { row } from './kind/row.ts';
 import { service } from './kind/service.ts';
+import type { Learned } from './learned.ts';
 import { personsIn } from './persons.ts';
 import { type ReadDocument, readScenes } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -52,10 +53,13 @@ const RULES: readonly Rule[] = [
   identity,
 ];
 
-/** Linear in the length of the text; reads no file and keeps nothing between two documents. */
-export function extract(document: ReadDocument & { furniture: readonly IgnoredSpan[] }): Extraction {
+/** Linear in the length of the text; reads no file and keeps nothing between two documents. Names that readers taught are understood. */
+export function extract(
+  document: ReadDocument & { furniture: readonly IgnoredSpan[] },
+  { names }: Learned,
+): Extraction {
   const persons = personsIn(document.source);
-  const scenes = readScenes(document, document.furniture);
+  const scenes = readScenes(document, document.furniture, names);
   const statements = new Statements(document.id, document.source, persons, document.pages);
   const found = scenes.flatMap((scene) => RULES.flatMap((rule) => rule(scene)));
   for (const one of found) statements.add(one);
@@ -68,18 +72,19 @@ export function extract(document: ReadDocument & { furniture: readonly IgnoredSp
 
 /** Sums and numbers that stand in no statement's value. */
 function notUnderstood(scenes: readonly Scene[], found: readonly Found[]): NotUnderstood[] {
-  const used = new Set(found.flatMap(({ at }) => (at ? [`${startOf(at)}`] : [])));
+  const used = new Set(found.flatMap(({ at }) => (at ? [startOf(at)] : [])));
   return scenes.flatMap((scene) => {
+    const open = [
+      ...scene.money.map((one) => ({ ...one, why: 'a sum of money' })),
+      ...scene.quantities.filter(({ weak }) => !weak).map((one) => ({ ...one, why: 'a number' })),
+    ].filter((one) => !used.has(startOf({ passage: scene.passage, ...one })));
+    if (open.length === 0) return [];
     const lookalikes = findNonFacts(scene.text).map(({ from, to }) => ({
       from: from + scene.sentence.from,
       to: to + scene.sentence.from,
     }));
     const aside = [...lookalikes, ...readAside(scene)];
-    return [
-      ...scene.money.map((one) => ({ ...one, why: 'a sum of money' })),
-      ...scene.quantities.filter(({ weak }) => !weak).map((one) => ({ ...one, why: 'a number' })),
-    ]
-      .filter((one) => !used.has(`${startOf({ passage: scene.passage, ...one })}`))
+    return open
       .filter((one) => !aside.some(({ from, to }) => from < one.to && one.from < to))
       .map(({ from, to, why }) => ({ ...scene.passage.clean.original(from, to), why }));
   });

@@ -13,7 +13,7 @@ export interface Found
     Statement,
     'id' | 'document' | 'evidence' | 'status' | 'by' | 'subject' | 'objects' | 'anchor' | 'partOf'
   > {
-  /** The rule that found it, as in `funding/verb`. */
+  /** The rule that found it, as in `funding/verb`, or the model. */
   rule: string;
   subject?: FoundThing | null;
   /** A sum or number of the same document is given as the very `Found` that says it. */
@@ -38,6 +38,12 @@ export class Statements {
     private readonly source: SourceText,
     private readonly masks: readonly Span[],
     private readonly pages: readonly number[] = [],
+    /** Who found it; a model has another name and version than our rules. */
+    private readonly by: (found: Found) => Statement['by'] = ({ rule }) => ({
+      method: 'RULE',
+      rule,
+      version: RULES_VERSION,
+    }),
   ) {}
 
   add(found: Found): Statement | null {
@@ -60,7 +66,7 @@ export class Statements {
   }
 
   private statementOf(found: Found): Statement | null {
-    const { rule, subject, objects, at, evidence, partOf, ...said } = found;
+    const { rule: _, subject, objects, at, evidence, partOf, ...said } = found;
     const spans = merged(
       [],
       evidence.flatMap((one) => this.evidenceOf(one)),
@@ -72,7 +78,7 @@ export class Statements {
       document: this.document,
       evidence: spans,
       status: 'PROPOSED',
-      by: { method: 'RULE', rule, version: RULES_VERSION },
+      by: this.by(found),
     } as Statement;
     // Of words torn over two lines the first part: a quote holds no line break, and an anchor lies within one.
     if (at) statement.anchor = at.passage.clean.pieces(at.from, at.to)[0] ?? at.passage.clean.original(at.from, at.to);
@@ -113,9 +119,23 @@ export class Statements {
   }
 }
 
+/** Where the first of these ascending spans stands that ends behind `start`. */
+function firstBehind(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** `masks` ascend and lie apart. */
 function without(span: Span, masks: readonly Span[]): Span[] {
   let left = [span];
-  for (const mask of masks) {
+  for (let index = firstBehind(masks, span.start); (masks[index]?.start ?? span.end) < span.end; index += 1) {
+    const mask = masks[index] as Span;
     left = left.flatMap((part) =>
       mask.start < part.end && part.start < mask.end
         ? [

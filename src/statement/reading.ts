@@ -4,6 +4,7 @@ import type { SourceText } from '../document/source-text.ts';
 import { type Passage, passages } from '../text/passages.ts';
 import { isPlaceType } from '../vocabulary/entity.ts';
 import type { Mention, Span } from '../vocabulary/statement.ts';
+import type { LearnedName } from './learned.ts';
 import { KnownThings } from './mention/known.ts';
 import type { PlaceSpan } from './mention/place-spans.ts';
 import type { Proposal } from './mention/proposal.ts';
@@ -22,10 +23,10 @@ export interface ReadDocument {
   articles: readonly Article[];
 }
 
-/** All sentences of the document as scenes, in order. `skip`: spans that are no content, ascending and disjoint. */
-export function readScenes({ source, articles, published }: ReadDocument, skip: readonly Span[]): Scene[] {
-  const all = passages(source, skip);
-  const reader = new Reader(articles, published, all);
+/** All sentences of the document as scenes, in order. `skip`: spans that are no content, ascending and disjoint; `names`: what readers taught. */
+export function readScenes(document: ReadDocument, skip: readonly Span[], names: readonly LearnedName[] = []): Scene[] {
+  const all = passages(document.source, skip);
+  const reader = new Reader(document, all, names);
   for (const passage of all) reader.read(passage);
   return reader.scenes;
 }
@@ -41,19 +42,22 @@ class Reader {
   private actor: Named | null = null;
   private headings: Scene[] = [];
   private before: Scene[] = [];
+  /** Of the article; its scenes share it. */
+  private sentences: Scene[] = [];
 
-  constructor(
-    private readonly articles: readonly Article[],
-    private readonly published: string | null,
-    passages: readonly Passage[],
-  ) {
+  private readonly articles: readonly Article[];
+  private readonly published: string | null;
+
+  constructor({ id, articles, published }: ReadDocument, passages: readonly Passage[], names: readonly LearnedName[]) {
+    this.articles = articles;
+    this.published = published;
     for (const passage of passages) {
       const article = this.articleOf(passage);
       const texts = this.texts.get(article) ?? [];
       texts.push(...passage.sentences.map(({ from, to }) => passage.clean.text.slice(from, to)));
       this.texts.set(article, texts);
     }
-    this.known = new KnownThings([...this.texts.values()].flat());
+    this.known = new KnownThings([...this.texts.values()].flat(), id, names);
   }
 
   read(passage: Passage): void {
@@ -64,6 +68,7 @@ class Reader {
       const { things, places } = readThings(text, this.known.known());
       const scene = this.scene(passage, sentence, things);
       this.scenes.push(scene);
+      this.sentences.push(scene);
       this.learn(scene, things, places);
     }
   }
@@ -77,6 +82,7 @@ class Reader {
     this.actor = null;
     this.headings = [];
     this.before = [];
+    this.sentences = [];
     this.known.enter(article?.title ?? '', this.texts.get(article) ?? []);
   }
 
@@ -104,6 +110,7 @@ class Reader {
       actor: this.actor,
       headings: [...this.headings],
       before: [...this.before],
+      sentences: this.sentences,
       period: dated[0] ?? null,
     };
   }

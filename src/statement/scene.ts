@@ -29,6 +29,8 @@ export interface Context {
   readonly headings: readonly Scene[];
   /** The sentences of this passage and the one before it, nearest first; at most three. */
   readonly before: readonly Scene[];
+  /** All sentences of the article, those behind this one too: a rule runs when the whole document is read. */
+  readonly sentences: readonly Scene[];
   /** A year or period that a heading or the opening words of the passage give. */
   readonly period: DateExpression | null;
 }

@@ -57,19 +57,21 @@ const THING_ORDER = [
 ];
 
 /** Canonical JSON of one statement: two equal statements are byte-identical lines. Keys that we do not know keep their place at the end. */
-export const statementLine = (statement: Statement): string => JSON.stringify(ordered(statement, ORDER));
+export const statementLine = (statement: Statement): string => JSON.stringify(ordered(statement, RANKS));
 
-function ordered(value: unknown, order: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => ordered(item, THING_ORDER));
+const ranked = (keys: readonly string[]): ReadonlyMap<string, number> => new Map(keys.map((key, rank) => [key, rank]));
+const RANKS = ranked(ORDER);
+const THING_RANKS = ranked(THING_ORDER);
+
+function ordered(value: unknown, ranks: ReadonlyMap<string, number>): unknown {
   if (value === null || typeof value !== 'object') return value;
-  const known = order.filter((key) => key in value);
-  const others = Object.keys(value)
-    .filter((key) => !order.includes(key))
-    .sort();
-  const entries = [...known, ...others].map((key) => [key, (value as Record<string, unknown>)[key]] as const);
-  return Object.fromEntries(
-    entries.filter(([, item]) => !isNothing(item)).map(([key, item]) => [key, ordered(item, THING_ORDER)]),
-  );
+  if (Array.isArray(value)) return value.map((item) => ordered(item, THING_RANKS));
+  const fields = value as Record<string, unknown>;
+  const rank = (key: string): number => ranks.get(key) ?? ranks.size;
+  const keys = Object.keys(fields).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const kept: Record<string, unknown> = {};
+  for (const key of keys) if (!isNothing(fields[key])) kept[key] = ordered(fields[key], THING_RANKS);
+  return kept;
 }
 
 const isNothing = (item: unknown): boolean =>

@@ -9,10 +9,12 @@ import type { Extraction, NotUnderstood } from './extract.ts';
 import { type IgnoredSpan, personSpans } from './ignored.ts';
 import type { InputDocument } from './input.ts';
 import type { Learned } from './learned.ts';
+import type { ModelReport } from './model/report.ts';
+import { readAgain } from './read-again.ts';
 import { statementId } from './statement-id.ts';
 import { statementLine } from './statement-line.ts';
 
-/** Proposes statements from a document: our rules, and in time a model. */
+/** Proposes statements from a document, as our rules do. */
 export type Extract = (document: InputDocument, learned: Learned) => Extraction;
 
 export interface Understood {
@@ -21,8 +23,10 @@ export interface Understood {
   statements: Statement[];
   ignored: IgnoredSpan[];
   notUnderstood: NotUnderstood[];
-  /** Proposals that did not pass the gate. */
+  /** Proposals of the rules that did not pass the gate. */
   refused: number;
+  /** What came of asking a model beside them. */
+  model?: ModelReport;
 }
 
 export function understand(document: InputDocument, learned: Learned, propose: Extract): Understood {
@@ -31,21 +35,26 @@ export function understand(document: InputDocument, learned: Learned, propose: E
   const names = personSpans(ignored);
   const text = maskText(document.source, names);
   const proposed = withMaskedIds(extraction.statements, document, text);
-  const statements = sound(proposed, document, names);
+  const passed = sound(proposed, document, { text, masks: names });
   return {
-    ...{ text, statements, ignored },
+    ...{ text, ignored },
+    statements: readAgain(passed, learned.corrections, { card: document.card, text, ignored }),
     notUnderstood: extraction.notUnderstood,
-    refused: proposed.length - statements.length,
+    refused: proposed.length - passed.length,
   };
 }
 
-/** Those that pass the gate that every statement passes, each id once, and refer only to one another. */
-function sound(
+/**
+ * The gate that every statement passes, whoever proposed it, each id once; they refer only to one another. Ids are those of the masked
+ * text, which is what the graph keeps; `masks`: where persons' names stand in it.
+ */
+export function sound(
   proposed: readonly Statement[],
-  { id, source, card }: InputDocument,
-  masks: readonly Span[],
+  { id, source: published, card }: InputDocument,
+  { text, masks }: { text: string; masks: readonly Span[] },
 ): Statement[] {
-  const names = namesOf(source, masks).flatMap((name) => [name, simplify(name)]);
+  const names = namesOf(published, masks).flatMap((name) => [name, simplify(name)]);
+  const source = new SourceText(text);
   const passed = new Map<string, Statement>();
   for (const statement of proposed) {
     const line = statementLine(statement);

@@ -1,7 +1,7 @@
 /** HELD_IN, ORGANISED_BY, ATTENDED_BY of fairs, calls, forums and meetings, and the series that an edition belongs to. */
 import type { Found } from '../found.ts';
 import { type Scene, spot, wordsOf } from '../scene.ts';
-import { lines } from './act.ts';
+import { lines } from './shared/act.ts';
 import {
   agentBefore,
   asThing,
@@ -13,9 +13,18 @@ import {
   type Parties,
   partiesOf,
   subjectBefore,
-} from './parties.ts';
-import { dateAt, isDenied, isQuestion, saidAt } from './said.ts';
-import { clauseAt, listBehind, listFrom, textOf, type Unit, unitsOf, type Word, wordsIn } from './sentence-parts.ts';
+} from './shared/parties.ts';
+import { dateAt, isDenied, isQuestion, saidAt } from './shared/said.ts';
+import {
+  clauseAt,
+  listBehind,
+  listFrom,
+  textOf,
+  type Unit,
+  unitsOf,
+  type Word,
+  wordsIn,
+} from './shared/sentence-parts.ts';
 
 const isEvent = ofType('Event');
 const HOLDS = /主办|承办|协办|联合举办|举办|召开|举行|开展|组织|发起|启动|开幕|办/gu;

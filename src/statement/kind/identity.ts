@@ -3,12 +3,12 @@
 import type { Range } from '../../text/passages.ts';
 import type { Found } from '../found.ts';
 import { type Named, type Scene, spot, wordsOf } from '../scene.ts';
-import { measureProperties } from './measure-property.ts';
-import { asThing, evidenceOf, ofType } from './parties.ts';
-import { property } from './property.ts';
-import { isDenied, isQuestion, saidAt } from './said.ts';
-import { listBehind, textOf, type Unit, unitsOf, wordsIn } from './sentence-parts.ts';
-import { periodOf } from './titles.ts';
+import { measureProperties } from './policy/measure-property.ts';
+import { periodOf } from './policy/titles.ts';
+import { asThing, evidenceOf, ofType } from './shared/parties.ts';
+import { property } from './shared/property.ts';
+import { isDenied, isQuestion, saidAt } from './shared/said.ts';
+import { listBehind, textOf, type Unit, unitsOf, wordsIn } from './shared/sentence-parts.ts';
 
 export function identity(scene: Scene): Found[] {
   if (isQuestion(scene)) return [];

@@ -2,20 +2,20 @@
 import type { Quantity } from '../../text/quantity.ts';
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';
-import { aroundOf, clauseSpot, isTitle, valueSpot } from './money-around.ts';
-import { asFound } from './money-place.ts';
-import { aspectOf } from './number-aspect.ts';
-import { definitionOf, shareOf } from './number-define.ts';
-import { isFact } from './number-fact.ts';
-import { indicatorOf } from './number-indicator.ts';
-import { countedBy } from './number-noun.ts';
-import { memory, read, said, sharedIndicator, wholeOf } from './number-said.ts';
-import { subjectOfNumber } from './number-subject.ts';
+import { aroundOf, clauseSpot, isLink, isTitle, valueSpot } from './funding/around.ts';
+import { asFound } from './funding/place.ts';
+import { aspectOf } from './observation/aspect.ts';
+import { definitionOf, shareOf } from './observation/define.ts';
+import { isFact } from './observation/fact.ts';
+import { indicatorOf } from './observation/indicator.ts';
+import { type Counted, countedBy } from './observation/noun.ts';
+import { memory, read, said, sharedIndicator, wholeOf } from './observation/said.ts';
+import { subjectOfNumber } from './observation/subject.ts';
 
 /** The numbers of a sentence; a rule. Table rows stand in `row.ts`. */
 export function observation(scene: Scene): Found[] {
   memory(scene);
-  if (scene.passage.kind === 'row' || isTitle(scene)) return [];
+  if (scene.passage.kind === 'row' || isTitle(scene) || isLink(scene)) return [];
   const found: Found[] = [];
   for (const printed of scene.quantities) {
     const quantity = withCounter(scene, printed);
@@ -30,13 +30,22 @@ export function observation(scene: Scene): Found[] {
 /** 28.6万票: a counter that only such words have. */
 function withCounter(scene: Scene, quantity: Quantity): Quantity {
   const next = scene.passage.clean.text.charAt(quantity.to);
+  if (quantity.unit === '成' && quantity.value !== null)
+    return {
+      ...quantity,
+      unit: '%',
+      value: quantity.value * 10,
+      valueTo: quantity.valueTo === null ? null : quantity.valueTo * 10,
+    };
   if (quantity.unit !== null || !/[票幅头盏桶]/u.test(next)) return quantity;
   return { ...quantity, unit: next, to: quantity.to + 1, text: quantity.text + next };
 }
 
 function observationOf(scene: Scene, quantity: Quantity, earlier: readonly Found[]): Found | null {
   const counted = countedBy(scene, quantity);
-  const indicator = indicatorOf(scene, quantity, counted) ?? sharedIndicator(scene, quantity, earlier);
+  const shared = sharedIndicator(scene, quantity, earlier);
+  const own = isShareOfMember(quantity, counted) ? null : indicatorOf(scene, quantity, counted);
+  const indicator = own ?? shared ?? indicatorOf(scene, quantity, counted);
   if (!indicator) return null;
   const subject = subjectOfNumber(scene, quantity, counted);
   const aspect = aspectOf(scene, quantity, counted);
@@ -65,6 +74,10 @@ function observationOf(scene: Scene, quantity: Quantity, earlier: readonly Found
     evidence: [clauseSpot(around), ...(subject?.spots ?? []), ...aspect.spots],
   };
 }
+
+/** 城市社区覆盖率92.5%，农村牧区37%: a share that only says whose. */
+const isShareOfMember = ({ unit }: Quantity, { around }: Counted): boolean =>
+  unit === '%' && !/率|占|比例|比重|比|度|增|减|升|降|提高|到位/u.test(around);
 
 /** The number stands here as an observation, so the class that it counts bears no count. */
 function withoutCount<T extends { count?: unknown }>({ count: _, ...thing }: T): Omit<T, 'count'> {

@@ -1,14 +1,14 @@
 /** What is done with projects, facilities and organizations: one file a predicate. */
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';
-import { established } from './established.ts';
-import { evaluates } from './evaluates.ts';
-import { inField } from './in-field.ts';
-import { partOf } from './part-of.ts';
-import { partners } from './partners.ts';
-import { runs } from './runs.ts';
-import { isQuestion } from './said.ts';
-import { supervises } from './supervises.ts';
+import { established } from './operation/established.ts';
+import { evaluates } from './operation/evaluates.ts';
+import { inField } from './operation/in-field.ts';
+import { partOf } from './operation/part-of.ts';
+import { partners } from './operation/partners.ts';
+import { runs } from './operation/runs.ts';
+import { supervises } from './operation/supervises.ts';
+import { isQuestion } from './shared/said.ts';
 
 const PARTS: readonly ((scene: Scene) => readonly Found[])[] = [
   runs,

@@ -1,10 +1,11 @@
 /** PART_OF: each pair of places whose nesting the text shows. */
 import type { Mention } from '../../vocabulary/statement.ts';
 import type { Found } from '../found.ts';
+import { hasVerb } from '../mention/edge.ts';
 import { type Named, type Scene, spot, wordsOf } from '../scene.ts';
-import { asThing, isNamed, isPlace } from './parties.ts';
-import { isBelow, isKnownWithin, placeOf, placesInName } from './place-names.ts';
-import { joined, once, textOf, type Unit, unitsOf } from './sentence-parts.ts';
+import { asThing, isNamed, isPlace } from './shared/parties.ts';
+import { isBelow, isKnownWithin, placeOf, placesInName } from './shared/place-names.ts';
+import { joined, once, textOf, type Unit, unitsOf } from './shared/sentence-parts.ts';
 
 export function place(scene: Scene): Found[] {
   return placesOf(scene).flatMap((one, index, all) => nesting(scene, one, all.slice(0, index)));
@@ -62,19 +63,27 @@ function inName(named: Named): Placed[] {
     ...one,
     beside: found[at - 1]?.to === one.from ? (found[at - 1] as Named) : null,
   }));
-  const head = COMMUNITY.exec(words)?.[1];
+  const last = found.at(-1);
+  const start = last?.to ?? 0;
+  const head = COMMUNITY.exec(words.slice(start))?.[1];
+  // Right behind a city 汉江缘社区公益基金会 bears the word; a community stands in a district or street.
+  const isOrganization =
+    named.thing.type === 'SocialOrganization' && !/^(?:District|Street)$/u.test(last?.thing.type ?? '');
   if (
     !head ||
     within.includes(head) ||
     GENERIC.test(head) ||
+    hasVerb(head) ||
+    isOrganization ||
     !/^(?:Facility|SocialOrganization)$/u.test(named.thing.type)
   )
     return chained;
-  const community = { ...spot(named.passage, named.from, named.from + head.length), thing: placeOf(head, within) };
+  const from = named.from + start;
+  const community = { ...spot(named.passage, from, from + head.length), thing: placeOf(head, within) };
   return [...chained, { ...community, beside: null, given: null }];
 }
 
-const COMMUNITY = /^([\u4e00-\u9fff]{1,6}?(?:社区|村))(?=[\u4e00-\u9fff“])/u;
+const COMMUNITY = /^([\u4e00-\u9fff]{1,6}?(?:社区|村))(?=[\u4e00-\u9fff“])(?!街道|镇|乡)/u;
 const GENERIC =
   /^(?:城市|农村|城乡|街道|乡镇|镇街|各|全|本|该|新|老|智慧|示范|试点|先进|和谐|幸福|美丽|村|.*[个家级类型])(?:社区|村)$/u;
 

@@ -2,12 +2,12 @@
 import { findMoney } from '../../text/money.ts';
 import type { Found, FoundThing } from '../found.ts';
 import { type Scene, type Spot, spot, spotOf } from '../scene.ts';
-import { type Above, aboveOf } from './row-above.ts';
-import { type Column, columnsOf, isSubtotalRow, isTotalRow, unitOf } from './row-columns.ts';
-import { rowFacts } from './row-facts.ts';
-import { numbers } from './row-number.ts';
-import { thingOf } from './row-thing.ts';
-import type { RowThings } from './row-things.ts';
+import { type Above, aboveOf } from './row/above.ts';
+import { type Column, columnsOf, isSubtotalRow, isTotalRow, unitOf } from './row/columns.ts';
+import { rowFacts } from './row/facts.ts';
+import { numbers } from './row/number.ts';
+import { thingOf } from './row/thing.ts';
+import type { RowThings } from './row/things.ts';
 
 /** Everything that a body row says; a rule. */
 export function row(scene: Scene): Found[] {
@@ -45,8 +45,8 @@ function thingsOfRow(scene: Scene, columns: readonly Column[]): RowThings {
 function totals(scene: Scene, columns: readonly Column[], above: Above): Found[] {
   return moneyCells(scene, columns).map(({ money, at }) => {
     const evidence = [rowSpot(scene), ...(above.unit ? [above.unit] : [])];
-    if (above.total && above.total.value === money.value)
-      return { ...above.total, evidence: [...above.total.evidence, ...evidence] };
+    const said = above.sums.find(({ value }) => value === money.value);
+    if (said) return { ...said, evidence: [...said.evidence, ...evidence] };
     const { payer } = above;
     return {
       rule: 'row/total',
@@ -111,8 +111,7 @@ function sum(
 ): Found {
   const { head } = cell.column;
   const isOwn = OWN_MONEY.test(head);
-  const receiver = things.organization ?? (things.project ? null : (things.facility ?? things.place));
-  const payer = isOwn ? receiver : (things.payer ?? above.payer);
+  const { payer, receiver } = partiesOfRow(columns, things, above, isOwn);
   const isReceived = payer === null && receiver !== null;
   const fields = [things.project, things.facility].filter((one) => one !== null && one !== receiver) as FoundThing[];
   const form = columns.find(({ role, text }) => role === 'instrument' && text !== '');
@@ -138,6 +137,24 @@ function sum(
       ...(above.payerSpot && !isOwn ? [above.payerSpot] : []),
     ],
   };
+}
+
+/** The facility whose budget is printed receives it, not the organization that runs it. */
+function partiesOfRow(
+  columns: readonly Column[],
+  things: RowThings,
+  above: Above,
+  isOwn: boolean,
+): { payer: FoundThing | null; receiver: FoundThing | null } {
+  const { project, facility, organization, place, payer: donor } = things;
+  const order = (role: Column['role']): number => columns.findIndex((column) => column.role === role);
+  const isOfFacility = facility && !project && order('facility') < order('organization');
+  const named = isOfFacility ? facility : (organization ?? (project || donor ? null : (facility ?? place)));
+  const { writer } = above;
+  const receiver = named ?? (writer?.part === 'gets' && donor ? writer.thing : null);
+  if (isOwn) return { payer: receiver, receiver };
+  const payer = donor ?? (writer?.part === 'gives' ? writer.thing : above.payer);
+  return { payer, receiver: receiver && payer && receiver.name === payer.name ? null : receiver };
 }
 
 const rowSpot = (scene: Scene): Spot => spotOf(scene);

@@ -13,14 +13,16 @@ const NUMBERED =
   /(?:\d|[一二三四五六七八九十百千万两几数多余])+(?:余|多)?(?:[家个名支所处条件项场次期批届座位年月日号时点]|[万亿]?元)/gu;
 const MARK = /[^\p{Script=Han}A-Za-z0-9“”‘’()·+\-—&]/gu;
 const leading = new WordList(LEADING);
-/** Before 和, 同 and 为 a name ends only behind what is a whole word: 市民政局和…, but not 居家和社区…. */
+/** Before 和, 同 and 与 a name ends only behind what is a whole word: 市民政局和…, but not 居家和社区…. */
 const LINKED =
-  /[局会区市县省镇乡社村站心院园队厅委办部处所司校户人员者工童年家府团联企院馆行组室台点地店廊室费金目》)]$/u;
+  /[局会区市县省镇乡社村站心院园队厅委办部处所司校户人员者工童年家府团联企院馆行组室台点地店廊费金目织业道构他她们甲》)]$/u;
 /** The longest name. */
 const LONGEST = 34;
 
-/** For each offset whether a name that ends later must not reach back over it. Linear. */
-export function cutsOf(text: string): Uint8Array {
+const NONE: ReadonlySet<number> = new Set();
+
+/** `kept`: where a word that cuts is part of a name. For each offset whether a name that ends later must not reach back over it. Linear. */
+export function cutsOf(text: string, kept: ReadonlySet<number> = NONE): Uint8Array {
   const cuts = new Uint8Array(text.length + 1);
   cuts[0] = 1;
   for (const { index } of text.matchAll(MARK)) cuts[index + 1] = 1;
@@ -28,9 +30,11 @@ export function cutsOf(text: string): Uint8Array {
   for (const { 0: words, index } of text.matchAll(WORDS)) {
     // 为老服务 is whole, but 为老人 is not.
     if (words === '为老' && /[人年]/u.test(text.charAt(index + 2))) cuts[index + 1] = 1;
-    if (whole.has(words)) continue;
-    const isLink = words === '和' || words === '同';
-    if (!isLink || LINKED.test(text.slice(Math.max(0, index - 1), index))) cuts[index + words.length] = 1;
+    if (whole.has(words) || kept.has(index)) continue;
+    // 仁与公益 is a name; 与 that opens a clause opens none.
+    const before = text.slice(Math.max(0, index - 1), index);
+    const isLink = words === '和' || words === '同' || (words === '与' && /\p{Script=Han}/u.test(before));
+    if (!isLink || LINKED.test(before)) cuts[index + words.length] = 1;
   }
   return cuts;
 }

@@ -12,6 +12,9 @@ const FIRST = /^首[届次]/u;
 const GENERIC =
   /^(?:现场|工作|项目|经验|座谈|专题|各类|各种|系列|一|次|场|新闻|社区|服务|供需|公益|大型|资源|多|等|相关|召开|举行|组织|社会|技能|知识|成果|座)*$/u;
 
+/** A call for projects that are then paid for is a programme: 公益创投大赛. */
+const PROGRAMME = /创投(?:项目)?(?:大赛|比赛|活动)$/u;
+
 export function event(sentence: Sentence): Proposal[] {
   const { text, cuts } = sentence;
   return [...text.matchAll(ENDING)].flatMap(({ 0: ending, index }): Proposal[] => {
@@ -23,7 +26,7 @@ export function event(sentence: Sentence): Proposal[] {
     const name = text.slice(from, to);
     const own = text.slice(from, index).replace(ORDER, '').replace(FIRST, '');
     const isNamed = isOrdered ? own !== '' || ORDER.test(name) : place !== null || /^“/u.test(own);
-    if (!isNamed || (GENERIC.test(own) && !isOrdered) || name.length > 40) return [];
+    if (PROGRAMME.test(name) || !isNamed || (GENERIC.test(own) && !isOrdered) || name.length > 40) return [];
     const within = place?.isFull ? nestOf(place.thing) : [];
     return [{ from, to, thing: { type: 'Event', name, ...(within.length > 0 ? { within } : {}) } }];
   });

@@ -1,7 +1,8 @@
 /** Funds: a pot of money with a name: …专项资金, …基金 (no foundation), …助学金, charitable trusts, the welfare lottery's public fund. */
 import type { Mention } from '../../vocabulary/statement.ts';
+import { meantBy } from './level.ts';
 import type { Proposal } from './proposal.ts';
-import type { Sentence } from './sentence.ts';
+import { nestOf, type Sentence } from './sentence.ts';
 import { isPhrase, ownName } from './social-organization.ts';
 import { articleNest, bySuffix, mentionOf, type Suffixed } from './suffixed.ts';
 
@@ -20,24 +21,31 @@ export function fund(sentence: Sentence): Proposal[] {
 function proposal(sentence: Sentence, found: Suffixed): Proposal[] {
   const { from, to, own, ending, name, placeType } = found;
   if (LOTTERY.test(ending)) return lottery(sentence, found);
-  const meant = own === '' || /^(?:该|此|上述)$/u.test(own) ? theOnlyOne(sentence, ending) : null;
-  if (meant && placeType === null) return [{ from: to - ending.length, to, thing: { ...meant, printed: ending } }];
+  const isPointed = /^(?:该|此|上述|这[笔只支个项]|该[笔只支项])$/u.test(own);
+  const meant = own === '' || isPointed ? theOnlyOne(sentence, isPointed ? headOf(ending) : ending) : null;
+  const start = to - ending.length - (isPointed ? own.length : 0);
+  if (meant && placeType === null)
+    return [{ from: start, to, thing: { ...meant, printed: sentence.text.slice(start, to) } }];
+  if (isPointed) return [];
   const isOne =
     placeType !== null
       ? own.length + ending.length > 4 && !/^(?:级|各)/u.test(own)
       : (!isPhrase(found) && ownName(own).length >= 2) || /惠民|种子|激励|引导/u.test(ending);
   if (isOne && !CLASS.test(name)) return [{ from, to, thing: mentionOf('Fund', found) }];
   if (!/社区(?:公益|慈善|发展|微)?基金$|慈善信托$|专项资金$/u.test(sentence.text.slice(from, to))) return [];
-  const start = to - ending.length - (ending.startsWith('社区') || !own.endsWith('社区') ? 0 : 2);
+  const first = to - ending.length - (ending.startsWith('社区') || !own.endsWith('社区') ? 0 : 2);
   const within = articleNest(sentence);
   const thing = {
     type: 'Fund' as const,
-    name: sentence.text.slice(start, to),
+    name: sentence.text.slice(first, to),
     named: false,
     ...(within.length > 0 ? { within } : {}),
   };
-  return [{ from: start, to, thing, weight: -1 }];
+  return [{ from: first, to, thing, weight: -1 }];
 }
+
+/** 这只社区基金 may be any fund, 该助学金 only one that ends so. */
+const headOf = (ending: string): string => (ending.endsWith('基金') ? '基金' : ending);
 
 /** A bare 专项资金 where the sentences before have named one that ends so. */
 function theOnlyOne({ known }: Sentence, name: string): Mention | null {
@@ -48,13 +56,27 @@ function theOnlyOne({ known }: Sentence, name: string): Mention | null {
   return thing;
 }
 
-/** 市级福彩公益金, 区本级福利彩票公益金 */
-function lottery({ text }: Sentence, { to, ending, within }: Suffixed): Proposal[] {
-  const [level = ''] = LEVEL_BEFORE.exec(text.slice(Math.max(0, to - ending.length - 4), to - ending.length)) ?? [];
-  if (level === '' && within.length === 0) return [];
-  const start = to - ending.length - level.length;
-  const name = text.slice(start, to);
-  return [{ from: start, to, thing: { type: 'Fund', name, ...(within.length > 0 ? { within: [...within] } : {}) } }];
+/** 市级福彩公益金, 区本级福利彩票公益金; 市福彩公益金 is its city's. A bare 福彩公益金 is a form of money, no pot. */
+function lottery(sentence: Sentence, found: Suffixed): Proposal[] {
+  const { from, to, ending, own, within, placeType } = found;
+  const index = to - ending.length;
+  const [level = ''] = LEVEL_BEFORE.exec(sentence.text.slice(Math.max(0, index - 4), index)) ?? [];
+  if (level === '' && placeType !== null && own === '') return [{ from, to, thing: mentionOf('Fund', found) }];
+  const bare = own.slice(-1);
+  const meant = level === '' && /[省市区县]/u.test(bare) ? meantBy(bare, sentence.known) : null;
+  if (meant) {
+    const thing = { type: 'Fund' as const, name: meant.name + ending, printed: bare + ending, within: nestOf(meant) };
+    return [{ from: index - 1, to, thing }];
+  }
+  if (level === '') return [];
+  const start = index - level.length;
+  const nest = within.length > 0 ? [...within] : articleNest(sentence);
+  const thing = {
+    type: 'Fund' as const,
+    name: sentence.text.slice(start, to),
+    ...(nest.length > 0 ? { within: nest } : {}),
+  };
+  return [{ from: start, to, thing }];
 }
 
 function quoted({ text }: Sentence): Proposal[] {

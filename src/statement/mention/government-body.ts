@@ -9,7 +9,8 @@ import { nestOf, type Sentence } from './sentence.ts';
 import { anyOf } from './words.ts';
 
 const CHARGE = `(?:${anyOf(CHARGES)})`;
-const BRANCH = '(?:办公厅|办公室|机关党委)';
+/** 市委办 stands before a mark or a verb; 办法 and 办理 are no office. */
+const BRANCH = '(?:办公厅|办公室|机关党委|办(?=[、，。和与及联共印发下]|$))';
 const PARTY = `委(?!托|派|任|员(?!会)|婉|屈|曲|以)(?:员会)?(?:(?:组织|宣传|统战|社会工作|社工|政法|农村工作|社会工作委员会|直属机关工作|老干部)(?:部|局|委员会|委|工委)|政法委|社工委|[\\p{Script=Han}]{2,8}(?:治理|改革|服务|工作)(?:办公室|委员会|部|委|办))?(?:${BRANCH})?`;
 const OFFICE = `(?:${CHARGE}(?:和|与)?)?${CHARGE}(?:分局|局|厅|委员会|委|办公室|办|中心支局)(?:${BRANCH})?`;
 /** 合肥市庐阳区 + this. General last: any words that end in 局 or 厅. */

@@ -1,9 +1,11 @@
 /** What a document makes known as it is read: its places, its short names, and which place a bare 市 or 社区 means at each sentence. */
 import { isPlaceType, PLACE_TYPES, type PlaceType } from '../../vocabulary/entity.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
+import type { LearnedName } from '../learned.ts';
+import { namesFor } from './learned-name.ts';
 import type { PlaceSpan } from './place-spans.ts';
 import { type Known, NOTHING_KNOWN, type Proposal } from './proposal.ts';
-import { nestOf, sentenceOf } from './sentence.ts';
+import { nestOf, placesIn } from './sentence.ts';
 import { shortNamesIn } from './short-name.ts';
 import { readThings, SURVEY } from './things.ts';
 
@@ -16,6 +18,7 @@ export class KnownThings {
   private readonly shortNames = new Map<string, Mention>();
   private readonly places: Map<string, Place>;
   private readonly bodies: ReadonlyMap<string, string>;
+  private readonly learned: ReadonlyMap<string, Mention>;
   private article: Place | null = null;
   private ofArticle: Partial<Record<PlaceType, Place>> = {};
   private latest: Partial<Record<PlaceType, Place>> = {};
@@ -23,18 +26,21 @@ export class KnownThings {
   private near: Partial<Record<PlaceType, Place>> = {};
   private districts = new Set<string>();
   private recent: Mention[] = [];
+  /** Named in this passage, latest first. */
+  private passage: Mention[] = [];
 
-  /** `sentences`: all of the document, so that a place that is nested once is nested everywhere. */
-  constructor(sentences: readonly string[]) {
+  /** `sentences`: all of the document `id`, so that a place that is nested once is nested everywhere; `names`: what readers taught. */
+  constructor(sentences: readonly string[], id = '', names: readonly LearnedName[] = []) {
     const { places, bodies } = surveyOf(sentences);
     this.places = places;
     this.bodies = bodies;
+    this.learned = namesFor(names, { id, sentences, places });
   }
 
   known(): Known {
     const here = { ...this.latest, ...this.ofArticle };
-    const { shortNames, places, bodies, article, recent, near } = this;
-    return { shortNames, places, bodies, article, here, recent, near };
+    const { shortNames, places, bodies, learned, article, recent, passage, near } = this;
+    return { shortNames, places, bodies, learned, article, here, recent, passage, near };
   }
 
   /** A new article with all its sentences: what 市 and 该项目 meant before, they mean no more. */
@@ -74,6 +80,7 @@ export class KnownThings {
   /** A new passage: a district or city that only the one before named is meant no more. */
   begin(): void {
     this.near = {};
+    this.passage = [];
     if (this.districts.size > 1)
       for (const type of PLACE_TYPES) if (width(type) < width('Street')) delete this.latest[type];
   }
@@ -81,9 +88,9 @@ export class KnownThings {
   /** What the sentence named; `text` is its words. Gives the place that the article is about, if this sentence names it. */
   learn(text: string, things: readonly Proposal[], spans: readonly PlaceSpan[]): (PlaceSpan & { thing: Place }) | null {
     for (const { name, thing } of shortNamesIn(text, things)) this.shortNames.set(name, thing);
-    for (const { chain } of spans) {
-      for (const place of chain) {
-        keepFuller(this.places, place);
+    for (const span of spans) {
+      for (const place of span.chain) {
+        if (!isOnlyOffice(span, things)) keepFuller(this.places, place);
         const fullest = this.places.get(place.name) ?? place;
         this.latest[place.type] = fullest;
         this.near[place.type] = fullest;
@@ -91,6 +98,7 @@ export class KnownThings {
       }
     }
     const named = things.map(({ thing }) => thing).filter(({ named }) => named !== false);
+    this.passage = [...named.toReversed(), ...this.passage].slice(0, RECENT);
     this.recent = [...named.reverse(), ...this.recent].slice(0, RECENT);
     const first = spans.flatMap((span) => this.wide(span))[0];
     if (first && !this.article) this.about(first.thing);
@@ -135,10 +143,10 @@ function surveyOf(sentences: readonly string[]): { places: Map<string, Place>; b
   const read = sentences.map((text) => readThings(text, NOTHING_KNOWN, SURVEY));
   // A second time, now that the table's nests can be tried against what the document names.
   for (const known of [NOTHING_KNOWN, { ...NOTHING_KNOWN, places }]) {
-    for (const { text, places: spans } of read) {
-      const heads = new Set(spans.map(({ from }) => from));
+    for (const { text, things, places: spans } of read) {
+      const heads = new Set(spans.filter((span) => !isOnlyOffice(span, things)).map(({ from }) => from));
       if (heads.size === 0) continue;
-      for (const { from, chain } of known.places.size === 0 ? spans : sentenceOf(text, known).places)
+      for (const { from, chain } of known.places.size === 0 ? spans : placesIn(text, known))
         if (heads.has(from)) for (const place of chain) keepFuller(places, place);
     }
   }
@@ -153,6 +161,13 @@ function surveyOf(sentences: readonly string[]): { places: Map<string, Place>; b
   }
   return { places, bodies };
 }
+
+/** 浙江省民政厅 names an office; that the city of the text stands in that province it does not say. */
+const isOnlyOffice = ({ from, chain }: PlaceSpan, things: readonly Proposal[]): boolean =>
+  chain.length === 1 &&
+  chain[0]?.type === 'Province' &&
+  !chain[0].name.endsWith('市') &&
+  things.some((one) => one.from === from && one.thing.type === 'GovernmentBody');
 
 function keepFuller(places: Map<string, Place>, place: Place): void {
   const before = places.get(place.name);

@@ -22,5 +22,9 @@ function isWordOnly(text: string, { to, ending }: Suffixed): boolean {
   return pattern?.[1].test(text.slice(to, to + 4)) ?? false;
 }
 
+/** 时间银行 saves hours, no money. */
+const NO_BANK = /(?:时间|爱心|积分|公益|道德|志愿|美德|文明|互助|善行)$/u;
+
 const isNamed = ({ own, ending, placeType }: Suffixed): boolean =>
-  (placeType !== null && UNIQUE_TO_PLACE.test(ending)) || ownName(own).length >= (placeType ? 1 : 2);
+  !(ending === '银行' && NO_BANK.test(own)) &&
+  ((placeType !== null && UNIQUE_TO_PLACE.test(ending)) || ownName(own).length >= (placeType ? 1 : 2));

@@ -4,6 +4,7 @@ import { isPlaceType, PLACE_TYPES, type PlaceType } from '../../vocabulary/entit
 import { isWithin } from '../../vocabulary/gazetteer.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
 import { unknownPlace } from './place-by-ending.ts';
+import { listedTokens } from './place-list.ts';
 import {
   endOfShortName,
   fullNameBefore,
@@ -28,7 +29,14 @@ export interface PlaceSpan extends Range {
 }
 
 export function placeSpans(text: string, known: Known, cuts: Uint8Array): PlaceSpan[] {
-  return chains(tokens(text, known, cuts)).map((chain) => spanOf(chain, known));
+  return chains(withListed(tokens(text, known, cuts), listedTokens(text, known))).map((chain) => spanOf(chain, known));
+}
+
+/** A list that shares an ending tells more than its last member alone. */
+function withListed(found: readonly Token[], listed: readonly Token[]): Token[] {
+  if (listed.length === 0) return [...found];
+  const apart = found.filter(({ from, to }) => !listed.some((one) => one.from < to && from < one.to));
+  return [...apart, ...listed].sort((a, b) => a.from - b.from);
 }
 
 const ENDING = /省|自治区|特别行政区|[市县区州盟旗]|地区|街道|[镇乡村]|苏木|社区|小区/gu;
@@ -44,6 +52,7 @@ function tokens(text: string, known: Known, cuts: Uint8Array): Token[] {
     // 铁路东村街道: another ending right behind belongs to the same name.
     if (!full && ENDING_BEHIND.test(text.slice(end, end + 2))) continue;
     if (full && goesOnAsName(text, reached, full)) continue;
+    if (!full && isInsideName(text, reached, end)) continue;
     for (const short of shortTokens(text, reached, full?.from ?? index, known, cuts)) {
       found.push(short);
       reached = short.to;
@@ -80,8 +89,17 @@ function goesOnAsName(text: string, lowest: number, { from, to }: Token): boolea
   return name !== null && to + behind.length - name.length <= from;
 }
 
+/** 革镇 is no town where 革镇堡街道 stands: a longer name of the table goes over this ending. */
+function isInsideName(text: string, lowest: number, end: number): boolean {
+  for (const { 0: ending, index } of text.slice(end, end + 6).matchAll(ENDING)) {
+    const name = fullNameBefore(text, lowest, end + index + ending.length);
+    if (name && name.length > index + ending.length) return true;
+  }
+  return false;
+}
+
 const isGenericAlone = ({ name, from }: Token, before: Token | undefined): boolean =>
-  GENERIC_NAMES.has(name) && before?.to !== from;
+  GENERIC_NAMES.has(name) && (before?.to !== from || name.endsWith('城区'));
 
 function fullToken(text: string, lowest: number, end: number): Token | null {
   const name = fullNameBefore(text, lowest, end);

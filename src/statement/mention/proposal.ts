@@ -16,6 +16,8 @@ export interface Known {
   readonly shortNames: ReadonlyMap<string, Mention>;
   /** Places that the document names anywhere, by name, each with the fullest nest that it gives. */
   readonly places: ReadonlyMap<string, Mention>;
+  /** Names that readers taught and that hold in this document, each with what it stands for. */
+  readonly learned?: ReadonlyMap<string, Mention>;
   /** The place that the article is about. */
   readonly article?: Mention | null;
   /** The place of each kind that a bare 市, 区, 街道 or 社区 means here. */
@@ -26,6 +28,8 @@ export interface Known {
   readonly bodies?: ReadonlyMap<string, string>;
   /** Named things before this sentence, latest first, which 该项目 or 该中心 may mean. */
   readonly recent?: readonly Mention[];
+  /** Those of them that this passage has named. */
+  readonly passage?: readonly Mention[];
 }
 
 export const NOTHING_KNOWN: Known = { shortNames: new Map(), places: new Map() };

@@ -3,20 +3,55 @@ import type { Mention } from '../../vocabulary/statement.ts';
 import { hasVerb } from './edge.ts';
 import { GENERIC_PART, NOT_BEHIND, SOCIAL_ENDINGS } from './organization-words.ts';
 import type { Proposal } from './proposal.ts';
-import type { Sentence } from './sentence.ts';
-import { bySuffix, mentionOf, type Suffixed } from './suffixed.ts';
+import { nestOf, type Sentence } from './sentence.ts';
+import { bySuffix, mentionOf, nestAt, type Suffixed } from './suffixed.ts';
 import { anyOf } from './words.ts';
 
 const ENDING = new RegExp(`(?:${anyOf(SOCIAL_ENDINGS)})`, 'gu');
 
 /** A place alone is enough before these: 长沙市慈善会, 合肥市社会工作协会. */
 const UNIQUE_TO_PLACE =
-  /(?:协会|学会|研究会|促进会|联合会|商会|总会|慈善会|基金会|联谊会|义工联|老人会|理事会|议事会|互助会|同乡会)$/u;
+  /(?:协会|学会|研究会|促进会|联合会|商会|总会|慈善会|基金会|联谊会|义工联|老人会|理事会|议事会|互助会|同乡会|自治会|督导团|评议团|顾问团)$/u;
 /** Of these the place itself may be the operator's own house: a facility unless it has a name of its own. */
 const ALSO_FACILITY =
   /(?:养老服务中心|社区服务中心|服务中心|指导中心|康复中心|创新中心|支持中心|交流中心|活动中心|促进中心|评估中心|发展中心|培训中心|研究中心|资源中心|关爱中心|事务中心)$/u;
 
+/** “老哥俩”敲门队, “施叔叔”邻里调解会 */
+const QUOTED_TEAM =
+  /“[^“”《》，。；]{2,12}”(?<kind>[\p{Script=Han}]{0,6}?(?:队(?!伍建|员|长)|(?:调解|议事|理事|互助|协|联合|促进|商|学|研究|基金|读书|乡贤|自治|老人|义工|志愿|姐妹|家长)会(?!议)|社(?![区会工团群])|团(?![队结体员长])|俱乐部|联盟))/gu;
+
 export function socialOrganization(sentence: Sentence): Proposal[] {
+  return [...bySuffixes(sentence), ...quotedTeams(sentence), ...agents(sentence)];
+}
+
+/** 由鄞州区惠民社区服务中心运营: who runs something is no house of a community 惠民. */
+const AGENT =
+  /(?:由|委托|引入|引进|交给|交由|聘请)(?<name>[\p{Script=Han}]{5,22}?(?:社区|社会)(?:服务|发展|营造)中心)(?=运营|承接|承办|管理|实施|执行|打理|托管|负责)/gu;
+
+function agents(sentence: Sentence): Proposal[] {
+  return [...sentence.text.matchAll(AGENT)].flatMap(({ 0: words, index, groups }) => {
+    const name = groups?.name ?? '';
+    const to = index + words.length;
+    const from = to - name.length;
+    const head = sentence.places.find((place) => place.from === from);
+    const wide = head?.chain.findLast(({ type }) => type !== 'Street' && type !== 'Community');
+    if (!wide || head?.chain.some(({ type }) => type === 'Street')) return [];
+    return [{ from, to, thing: { type: 'SocialOrganization' as const, name, within: nestOf(wide) }, weight: 5 }];
+  });
+}
+
+function quotedTeams(sentence: Sentence): Proposal[] {
+  return [...sentence.text.matchAll(QUOTED_TEAM)].flatMap(({ 0: name, index, groups }) => {
+    const { kind = '' } = groups ?? {};
+    if (/[的等和与在由对为了]|论坛|大会|对接|年会|党/u.test(kind) || hasVerb(kind.replaceAll(IN_NAMES, '、')))
+      return [];
+    const within = nestAt(sentence, index);
+    const thing: Mention = { type: 'SocialOrganization', name, ...(within.length > 0 ? { within } : {}) };
+    return [{ from: index, to: index + name.length, thing }];
+  });
+}
+
+function bySuffixes(sentence: Sentence): Proposal[] {
   return bySuffix(sentence, ENDING)
     .filter((found) => !isWordOnly(sentence.text, found) && !isPhrase(found) && isNamed(found))
     .map((found) => ({ from: found.from, to: found.to, thing: withCategory(found), weight: 2 }));
@@ -35,6 +70,7 @@ export const isPhrase = ({ own }: Suffixed): boolean => hasVerb(own.replaceAll(I
 
 function isNamed({ own, ending, placeType }: Suffixed): boolean {
   const bare = ownName(own);
+  if (/首[个家座批]|全[国省市区县]/u.test(own)) return false;
   if (placeType === null) return bare.length >= 2;
   if (UNIQUE_TO_PLACE.test(ending)) return true;
   if (placeType === 'Street' || placeType === 'Community') return !ALSO_FACILITY.test(ending);

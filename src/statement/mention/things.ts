@@ -1,21 +1,26 @@
 /** The things that a sentence names: each recogniser proposes, the longest proposal at a place holds. */
 import { isPlaceType } from '../../vocabulary/entity.ts';
+import { again } from './again.ts';
 import { event } from './event.ts';
 import { facility } from './facility.ts';
 import { fund } from './fund.ts';
 import { governmentBody } from './government-body.ts';
+import { learnedName } from './learned-name.ts';
+import { listed } from './listed.ts';
 import { otherOrganization } from './other-organization.ts';
 import { place } from './place.ts';
 import type { PlaceSpan } from './place-spans.ts';
 import { policy } from './policy.ts';
 import { population } from './population.ts';
+import { programme } from './programme.ts';
 import { project } from './project.ts';
 import type { Known, Proposal } from './proposal.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { serviceField } from './service-field.ts';
-import { shortName, shortNameNotes } from './short-name.ts';
+import { pointedAt, shortName, shortNameNotes } from './short-name.ts';
 import { socialOrganization } from './social-organization.ts';
 import { unnamedParty } from './unnamed-party.ts';
+import { unnamedProject } from './unnamed-project.ts';
 
 export type Recogniser = (sentence: Sentence) => Proposal[];
 
@@ -31,8 +36,13 @@ const RECOGNISERS: readonly Recogniser[] = [
   population,
   serviceField,
   event,
+  listed,
+  programme,
   unnamedParty,
+  unnamedProject,
   shortName,
+  again,
+  learnedName,
 ];
 
 /** Those that say which places a document names; the others need not be asked for that. */
@@ -64,11 +74,21 @@ export function readThings(text: string, known: Known, recognisers = RECOGNISERS
   const proposals = recognisers
     .flatMap((recognise) => recognise(sentence))
     .filter((one) => !notes.some(({ from, to }) => from <= one.from && one.to <= to));
-  const things = apart(text.length, proposals);
+  const things = pointed(sentence.text, apart(text.length, proposals));
   const heads = new Set(
     things.flatMap(({ from, thing }) => (isPlaceType(thing.type) || thing.type === 'GovernmentBody' ? [from] : [])),
   );
   return { text: sentence.text, things, places: sentence.places.filter(({ from }) => heads.has(from)) };
+}
+
+/** 该站 means the station that the sentence itself has named, before any that was named earlier. */
+function pointed(text: string, things: Proposal[]): Proposal[] {
+  if (!/[该这]/u.test(text)) return things;
+  const named = things.filter(({ thing }) => thing.named !== false && !thing.printed?.match(/^[该这]/u));
+  const found = pointedAt(text, named.map(({ thing }) => thing).reverse()).filter(({ from, thing }) =>
+    named.some((one) => one.to <= from && one.thing.name === thing.name),
+  );
+  return found.length > 0 ? apart(text.length, [...things, ...found.map((one) => ({ ...one, weight: 4 }))]) : things;
 }
 
 /** The longest proposal at a place holds; of two that are as long the one of more weight. */

@@ -14,7 +14,7 @@ const COUNTED = new RegExp(
   `(?:的)?(?<name>[\\p{Script=Han}“”()]{0,10}?(?:${HEAD}))(?![\\p{Script=Han}]*?(?:化|性)(?:的|，))`,
   'uy',
 );
-const NO_NAME = /[在由对将把被让给与从于并到了是]|开展|参与|提供|服务于|获得|入选/u;
+const NO_NAME = /[在由对将把被让给与从于并到了是]|开展|参与|提供|服务于|获得|入选|委托|引入|引进|交由|通过/u;
 const HAS_COUNT = new RegExp(
   `[\\d一二三四五六七八九十百千万两余多](?:家|个|支|所|名|户)(?:[\\p{Script=Han}“”()]{0,10}?)(?:${HEAD})`,
   'u',

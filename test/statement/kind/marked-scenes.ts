@@ -76,7 +76,7 @@ export function scenesOf(
       const own = named.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
       place ??= own.find(({ thing }) => thing.name === about && isPlaceType(thing.type)) ?? null;
       const article = { title, source: null, date: published, start: 0, end: text.length };
-      const context = { article, published, place, actor, headings, before, period: null };
+      const context = { article, published, place, actor, headings, before, sentences: scenes, period: null };
       const words = passage.clean.text.slice(sentence.from, sentence.to);
       const scene: Scene = {
         passage,

@@ -40,6 +40,7 @@ export function scenesOf(marked: string, { title = '', published }: Around = {})
           actor,
           headings: [...headings],
           before: [...before],
+          sentences: scenes,
           period: dated.at(-1) ?? null,
         },
       };

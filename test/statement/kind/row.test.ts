@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Found } from '../../../src/statement/found.ts';
+import { roleOf } from '../../../src/statement/kind/row/columns.ts';
 import { row } from '../../../src/statement/kind/row.ts';
-import { roleOf } from '../../../src/statement/kind/row-columns.ts';
 import { scenesOf } from './marked.ts';
 
 const read = (marked: string, around = {}): Found[] => scenesOf(marked, around).flatMap(row);
@@ -23,9 +23,15 @@ describe('columns', () => {
     ['运营单位(补助对象)', 'organization'],
     ['购买主体', 'payer'],
     ['所属街道', 'place'],
+    ['项目实施地', 'place'],
+    ['项目实施单位', 'organization'],
+    ['服务项目', 'project'],
+    ['项目简介', 'other'],
     ['服务对象', 'population'],
     ['服务人次', 'number'],
     ['驻站社工(人)', 'number'],
+    ['捐赠人', 'payer'],
+    ['年度经费(万元)', 'money'],
     ['所属领域', 'field'],
     ['说明', 'other'],
   ])('%s', (head, role) => {
@@ -63,6 +69,21 @@ describe('rows', () => {
       '清溪社工中心 RUNS “星光”助老',
       '“星光”助老 OPERATES_IN 柳林社区',
       '“星光”助老 LISTED_IN 资助项目名单',
+    ]);
+  });
+
+  it('a row of organizations tells where each works, a list of places all of them, 所在 where the holder stands', () => {
+    const teams = read('组织名称\t所在街道\t等级\n{SocialOrganization|巧嫂互助社}\t{Street|东城街道}\t五星级');
+    expect(teams.map(said)).toEqual(['巧嫂互助社 OPERATES_IN 东城街道']);
+    const spread = read(
+      '项目\t执行机构\t地点\n种子计划\t{SocialOrganization|清溪社}\t{District|甲城区}、{District|乙城区}',
+    );
+    expect(spread.map(said)).toEqual(['清溪社 RUNS 种子计划', '种子计划 OPERATES_IN 甲城区,乙城区']);
+    const held = read('项目名称\t组织名称\t所在街道\n银龄守望\t{SocialOrganization|婺风社}\t{Street|三江街道}');
+    expect(held.map(said)).toEqual([
+      '婺风社 RUNS 银龄守望',
+      '银龄守望 OPERATES_IN 三江街道',
+      '婺风社 OPERATES_IN 三江街道',
     ]);
   });
 

@@ -8,7 +8,13 @@ describe('facilities with a name', () => {
   it.each([
     ['其中双岗街道养老服务中心由企业运营', ['Facility 双岗街道养老服务中心 <双岗街道>']],
     ['庐阳区社会组织孵化园开园', ['Facility 庐阳区社会组织孵化园 <庐阳区>']],
-    ['城关区张掖路街道社工站获评', ['Facility 城关区张掖路街道社工站 <城关区/张掖路街道>']],
+    ['城关区张掖路街道社工站获评', ['Facility 张掖路街道社工站 [城关区张掖路街道社工站] <城关区/张掖路街道>']],
+    ['“全城小惊喜”生活体验馆开馆', ['Facility “全城小惊喜”生活体验馆']],
+    ['“幸福里”为老服务中心去年启用', ['Facility “幸福里”为老服务中心']],
+    ['“里弄里”社会组织孵化园坐一坐', ['Facility “里弄里”社会组织孵化园']],
+    ['全省首个市级社会组织党建服务中心', ['Facility 市级社会组织党建服务中心']],
+    ['率先建立社会组织孵化基地', ['Facility 社会组织孵化基地']],
+    ['芙蓉区未成年人保护工作站设在二楼', ['Facility 芙蓉区未成年人保护工作站 <芙蓉区>']],
     ['云杉社区日间照料中心', ['Facility 云杉社区日间照料中心 <云杉社区>']],
     ['黔味长者食堂开业', ['Facility 黔味长者食堂']],
     ['改建成“四海之家”', ['Facility 四海之家']],
@@ -28,6 +34,11 @@ describe('classes of facilities', () => {
     ['个别社工站挪用经费', ['Facility 个别社工站 -']],
     ['民办非营利性养老机构', ['Facility 民办非营利性养老机构 -']],
     ['村(社区)综合服务管理中心', ['Facility 村(社区)综合服务管理中心 -']],
+    ['编制南京市养老服务设施布局', ['Facility 养老服务设施 <南京市> -']],
+    ['给困境儿童办假期托管班', ['Facility 假期托管班 -']],
+    ['六城区街道社工站覆盖率', ['Facility 城区街道社工站 -']],
+    ['桂城街道社工站很忙。全区建成7个街道(乡镇)社工站', ['Facility 桂城街道社工站 <桂城街道>', 'Facility 社工站 -']],
+    ['与甲民政职业技术学院共建实习实训基地', ['Facility 实训基地 -']],
   ])('%s', (text, expected) => {
     expect(facilities(text)).toEqual(expected);
   });
@@ -35,6 +46,24 @@ describe('classes of facilities', () => {
   it('stand in the place of the article', () => {
     expect(facilities('新建社区食堂12个', knowing({ article: thing('District', '庐阳区', '合肥市') }))).toEqual([
       'Facility 社区食堂 <合肥市/庐阳区> -',
+    ]);
+  });
+
+  it('bear the name of the street that the document has spoken of', () => {
+    const places = new Map([['花果园街道', thing('Street', '花果园街道', '贵阳市', '南明区')]]);
+    expect(facilities('花果园社工站开门', knowing({ places }))).toEqual([
+      'Facility 花果园街道社工站 [花果园社工站] <贵阳市/南明区/花果园街道>',
+    ]);
+  });
+
+  it('are pointed at: 该站, 这座孵化园', () => {
+    expect(facilities('西南街道社工站联合医院，该站获奖')).toEqual([
+      'Facility 西南街道社工站 <西南街道>',
+      'Facility 西南街道社工站 [该站] <西南街道>',
+    ]);
+    const recent = [thing('Facility', '银杏小院')];
+    expect(facilities('这处由车棚改造的为老服务站已挂牌', knowing({ recent }))).toEqual([
+      'Facility 银杏小院 [这处由车棚改造的为老服务站]',
     ]);
   });
 
@@ -59,6 +88,7 @@ describe('funds', () => {
     ['用于救助金支出', []],
     ['基金会成立', []],
     ['福彩公益金72万元', []],
+    ['长沙市福彩公益金补助15万元', ['Fund 长沙市福彩公益金 <长沙市>']],
     ['补助资金分两次拨付', []],
   ])('%s', (text, expected) => {
     expect(funds(text)).toEqual(expected);

@@ -68,6 +68,18 @@ describe('what the document has told', () => {
     expect(lastOf('', '实施“银龄守护”项目。', '该项目结束')).toEqual(['Project 银龄守护 [该项目]']);
   });
 
+  it('takes 项目 for the only project that was named', () => {
+    expect(lastOf('', '实施“银龄守护”项目。', '项目由协会执行')).toEqual(['Project 银龄守护 [项目]']);
+    expect(lastOf('', '实施“银龄守护”项目和“暖巢”项目。', '项目由协会执行')).toEqual([]);
+  });
+
+  it('learns from an office of the province no nest for a city', () => {
+    const nest = (...sentences: string[]): string[] =>
+      new KnownThings(sentences).known().places.get('金华市')?.within ?? [];
+    expect(nest('按照浙江省民政厅的办法', '金华市民政局组织评估')).toEqual([]);
+    expect(nest('浙江省金华市出台办法')).toEqual(['浙江省']);
+  });
+
   it('forgets with a new article what 市 meant', () => {
     const sentences = ['合肥市民政局印发。', '市民政局负责'];
     const known = new KnownThings(sentences);

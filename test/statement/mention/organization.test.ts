@@ -20,6 +20,14 @@ describe('social organizations', () => {
     ['长沙市慈善会募捐', ['SocialOrganization 长沙市慈善会 <长沙市>']],
     ['王大妈调解队上门', ['SocialOrganization 王大妈调解队']],
     ['甘肃众爱公益发展中心', ['SocialOrganization 甘肃众爱公益发展中心']],
+    ['由铁西区和煦社会工作服务中心执行', ['SocialOrganization 铁西区和煦社会工作服务中心 <铁西区>']],
+    ['义乌市同悦社会工作服务中心', ['SocialOrganization 义乌市同悦社会工作服务中心 <义乌市>']],
+    ['街道与大连同心圆助残服务中心合办', ['SocialOrganization 大连同心圆助残服务中心']],
+    ['长沙市众仁与爱公益发展中心承办', ['SocialOrganization 长沙市众仁与爱公益发展中心 <长沙市>']],
+    ['组建“老哥俩”敲门队，', ['SocialOrganization “老哥俩”敲门队']],
+    ['“巧媳妇”手工社开张', ['SocialOrganization “巧媳妇”手工社']],
+    ['由鄞州区惠民社区服务中心运营', ['SocialOrganization 鄞州区惠民社区服务中心 <鄞州区>']],
+    ['明楼街道和丰社区老娘舅工作室', ['SocialOrganization 明楼街道和丰社区老娘舅工作室 <明楼街道/和丰社区>']],
     ['武侯区社区发展促进会', ['SocialOrganization 武侯区社区发展促进会 <武侯区>']],
   ])('%s', (text, expected) => {
     expect(organizations(text)).toEqual(expected);
@@ -27,6 +35,9 @@ describe('social organizations', () => {
 
   it.each([
     '学会了使用手机',
+    '“主心骨”队伍建设',
+    '“面对面”恳谈会',
+    '“家门口”社区',
     '成立志愿服务队',
     '各类行业协会参与',
     '社区志愿服务队',
@@ -62,10 +73,16 @@ describe('other organizations', () => {
     expect(organizations(text)).toEqual(expected);
   });
 
-  it.each(['大学生志愿者', '附近的学校', '借助会计师事务所', '驻区企业和学校', '送到医院', '物业公司'])(
-    'none in %s',
-    (text) => {
-      expect(organizations(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '考取大学的学生',
+    '设了一个“时间银行”',
+    '大学生志愿者',
+    '附近的学校',
+    '借助会计师事务所',
+    '驻区企业和学校',
+    '送到医院',
+    '物业公司',
+  ])('none in %s', (text) => {
+    expect(organizations(text)).toEqual([]);
+  });
 });

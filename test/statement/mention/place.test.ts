@@ -16,17 +16,25 @@ describe('places by their full names', () => {
     ['鲤城区、丰泽区和晋江市已经覆盖', ['District 鲤城区', 'District 丰泽区', 'District 晋江市']],
     ['重庆市渝中区推开', ['District 渝中区 <重庆市>']],
     ['由玉林街道办理', ['Street 玉林街道']],
+    ['长安区、裕华区分别安排', ['District 长安区', 'District 裕华区']],
+    ['大连市甘井子区革镇堡街道前革社区', ['Community 前革社区 <大连市/甘井子区/革镇堡街道>']],
     ['内蒙古自治区呼和浩特市回民区', ['District 回民区 <内蒙古自治区/呼和浩特市>']],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected);
   });
 
-  it.each(['海口市场监管有力', '全市居民受益', '城区面积扩大', '江北区域发展', '各区县抓好落实', '城乡统筹推进'])(
-    'no place in %s',
-    (text) => {
-      expect(places(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '海口市场监管有力',
+    '全市居民受益',
+    '城区面积扩大',
+    '江北区域发展',
+    '各区县抓好落实',
+    '六城区街道覆盖',
+    '这只社区基金',
+    '城乡统筹推进',
+  ])('no place in %s', (text) => {
+    expect(places(text)).toEqual([]);
+  });
 });
 
 describe('places by their short names', () => {
@@ -57,6 +65,8 @@ describe('places that no table knows', () => {
   it.each([
     ['在青山街道云杉社区实施', ['Community 云杉社区 <青山街道>']],
     ['杭州市星河区望湖街道星桥里小区', ['Community 星桥里小区 <杭州市/星河区/望湖街道>']],
+    ['走进望月湖街道月龙社区', ['Community 月龙社区 <望月湖街道>']],
+    ['在都正社区实施', ['Community 都正社区']],
     ['由云杉社区、白鹭村承办', ['Community 云杉社区', 'Community 白鹭村']],
     ['云杉社区居委会表示', []],
   ])('%s', (text, expected) => {
@@ -124,5 +134,41 @@ describe('a bare 市 or 区', () => {
 
   it('is no place where nothing says which', () => {
     expect(places('全市登记社会组织')).toEqual([]);
+  });
+});
+
+describe('places that share their ending', () => {
+  const known = knowing({
+    places: new Map([
+      ['晋阳街道', thing('Street', '晋阳街道')],
+      ['簇锦街道', thing('Street', '簇锦街道')],
+      ['武汉市', thing('City', '武汉市')],
+    ]),
+  });
+  it.each([
+    ['计划已在晋阳、簇锦2个街道铺开', ['Street 晋阳街道 [晋阳]', 'Street 簇锦街道 [簇锦2个街道]']],
+    [
+      '江汉、武昌、硚口三个区分别配套',
+      ['District 江汉区 [江汉] <武汉市>', 'District 武昌区 [武昌] <武汉市>', 'District 硚口区 [硚口三个区] <武汉市>'],
+    ],
+    ['养老、助残、托幼三个区块', []],
+    ['江汉、武昌的居民', []],
+  ])('%s', (text, expected) => {
+    expect(places(text, known)).toEqual(expected);
+  });
+});
+
+describe('a bare 街道 or 社区 that acts', () => {
+  const near = { Street: thing('Street', '四方坪街道'), Community: thing('Community', '前革社区') };
+  it.each([
+    ['今年3月，街道引入助残服务中心', ['Street 四方坪街道 [街道]']],
+    ['场地由社区无偿腾出', ['Community 前革社区 [社区]']],
+    ['社区的“新家园”服务站', ['Community 前革社区 [社区]']],
+    ['志愿者在此开办课堂', ['Community 前革社区 [此]']],
+    ['在甲湖街道竹林社区，社工在那里办课堂', ['Community 竹林社区 <甲湖街道>', 'Community 竹林社区 <甲湖街道> [那里]']],
+    ['每个街道计划新建一处', []],
+    ['社区治理水平提升', []],
+  ])('%s', (text, expected) => {
+    expect(places(text, knowing({ near })).map((one) => one.replace(/(\[.*\]) (<.*>)/u, '$2 $1'))).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titles } from '../../../src/statement/mention/policy.ts';
+import { titles } from '../../../src/statement/mention/title.ts';
 import { knowing, said, thing } from './said.ts';
 
 const ofType = (text: string, known = knowing({})): string[] => said(text, known, 'Policy', 'Publication');
@@ -35,7 +35,23 @@ describe('titles', () => {
 
 describe('projects', () => {
   it.each([
-    ['购买“银龄守护”项目', ['Project 银龄守护']],
+    ['购买“银龄守护”项目', ['Project 银龄守护 [“银龄守护”项目]']],
+    ['光‘邻里食堂’一个项目就花了', ['Project 邻里食堂 [“邻里食堂”一个项目]']],
+    ['“党建+社工”“一核心”的服务模式，', ['Project “党建+社工”“一核心”服务模式 [“党建+社工”“一核心”的服务模式]']],
+    ['开展以党员为主体的“花甲党建”、以青年为主体的“青春党建”', ['Project 花甲党建', 'Project 青春党建']],
+    ['《四点半的约定》落地翠微街道', ['Project 四点半的约定']],
+    ['启动第三届社区公益创投大赛', ['Project 第三届社区公益创投大赛']],
+    ['项目名称：火星街道社工站运营服务项目；', ['Project 火星街道社工站运营服务项目 <火星街道>']],
+    ['办“友邻课堂”', ['Project 友邻课堂']],
+    ['“种子计划”单个项目最高资助3万元', ['Project 种子计划']],
+    ['公布“益起来”公益创投项目名单', []],
+    ['扬州市“三社联动”工作者座谈', []],
+    ['“四社联动”激活基层治理', []],
+    ['“党建引领”工作法', []],
+    ['深化“五社联动”机制', ['Project “五社联动”']],
+    ['搭建“社会化”服务平台', []],
+    ['“组团”服务流动儿童', []],
+    ['“三社联动”服务项目', ['Project “三社联动”']],
     ['实施“泉邻里”助老项目', ['Project “泉邻里”助老项目']],
     ['打造“彩虹驿站”服务项目', ['Project “彩虹驿站”服务项目']],
     ['推出“马上到”便民维修服务', ['Project “马上到”便民维修服务']],

@@ -1,0 +1,139 @@
+import type { Range } from '../../../text/passages.ts';
+import type { EntityType } from '../../../vocabulary/entity.ts';
+import { type Named, type Scene, spot } from '../../scene.ts';
+import { type Around, thingsInside, wordsIn } from './around.ts';
+import { type Party, partyOf, projects, withinOf } from './place.ts';
+
+const EACH =
+  /(?:每(?:一)?[个家所名处座]?|单个|单家|同一)(?<noun>[\p{Script=Han}]{1,10}?)(?=每|一次性|给予|补|奖|资助|扶持|配套|安排|投入|最高|最多|全年|上限|不|拨|的|$)/u;
+const KINDS: readonly (readonly [RegExp, EntityType])[] = [
+  [/(?:社区|村)$/u, 'Community'],
+  [/(?:街道|镇街|镇|乡)$/u, 'Street'],
+  [/(?:食堂|中心|站|点|驿站|养老机构|之家|基地|平台)$/u, 'Facility'],
+  [/(?:社会组织|社工机构|服务机构|协会)$/u, 'SocialOrganization'],
+  [/(?:企业|公司|学校|医院)$/u, 'OtherOrganization'],
+];
+
+/** 每个食堂一次性给予: the class that is paid for receives; those that the sentence has just named of it, where it has. */
+export function eachOf({ scene, clause, segment, range }: Around): Party[] | null {
+  const start = Math.max(clause.from, ...scene.money.filter(({ to }) => to <= range.from).map(({ to }) => to));
+  const match = EACH.exec(wordsIn(scene, { from: start, to: range.from }));
+  const noun = match?.groups?.noun;
+  if (!match || !noun) return null;
+  const type = KINDS.find(([words]) => words.test(noun))?.[1];
+  if (!type) return null;
+  if (noun.length === 1) {
+    const isOf = (one: Named): boolean => one.thing.type === type && one.thing.name.endsWith(noun);
+    const whole =
+      thingsInside(scene, { from: scene.sentence.from, to: range.from }).findLast(isOf) ??
+      scene.context.before.map(({ things }) => things.findLast(isOf)).find((one) => one !== undefined);
+    return whole ? [partyOf(whole)] : null;
+  }
+  const named = thingsInside(scene, { from: segment.from, to: clause.from }).filter(
+    ({ thing }) => thing.type === type && thing.name.endsWith(noun),
+  );
+  if (named.length > 0) return named.map(partyOf);
+  const from = start + match.index + match[0].length - noun.length;
+  const at = spot(scene.passage, from, from + noun.length);
+  return [{ thing: { type, name: noun, ...withinOf(scene), named: false, spot: at }, spots: [at] }];
+}
+
+/** “乐龄学堂”项目，资助资金12万元，由X承接: in a list of projects who carries it out receives. */
+export function contractor({ scene, clause, segment, range }: Around): Party[] | null {
+  const own = wordsIn(scene, { from: clause.from, to: range.from });
+  if (!/^(?:获)?(?:资助|补助|奖励|项目|扶持)?(?:资金|金额|经费|款)?(?:为|共|约|合计)?$/u.test(own)) return null;
+  const things = thingsInside(scene, segment).filter(({ thing }) => /Organization$/u.test(thing.type));
+  const found = things.find(
+    ({ from, to }) =>
+      /由$/u.test(wordsIn(scene, { from: Math.max(segment.from, from - 1), to: from })) &&
+      /^(?:负责)?(?:承接|实施|承办|运营|执行|承担)/u.test(wordsIn(scene, { from: to, to: segment.to })),
+  );
+  return found ? [partyOf(found)] : null;
+}
+
+/** 特困人员156人，发放供养资金412万元. */
+export function countedBefore(
+  { scene, clauses, index, clause, segment, range }: Around,
+  things: readonly Named[],
+): Party[] | null {
+  const before = clauses[index - 1];
+  if (!before || before.from < segment.from) return null;
+  if (!/^(?:共|全年|累计)*(?:发放|支出|拨付)/u.test(wordsIn(scene, { from: clause.from, to: range.from }))) return null;
+  const counted = things.find(
+    ({ thing, from, to }) =>
+      thing.type === 'Population' &&
+      from >= before.from &&
+      /^[\d,.万余多]+(?:人|名|户|位)$/u.test(wordsIn(scene, { from: to, to: before.to })),
+  );
+  return counted ? [partyOf(counted)] : null;
+}
+
+const PROJECTS: readonly RegExp[] = [
+  /(?:资助|扶持|支持|奖励|(?<![针面相应])对|向|给)[^，。；]{0,24}?(?:\d+个|首批)(?:\d+个)?(?<noun>[\p{Script=Han}]{2,12}?项目)/u,
+  /\d+个(?<noun>[\p{Script=Han}]{0,12}?项目)(?:每个|均|各|分别)?(?:可)?(?:获得?|得)[^，。；]{0,12}/u,
+  /(?:其中|，|、)(?<noun>[\p{Script=Han}]{1,8}类项目)(?:共|约|为)?$/u,
+];
+
+/** 资助16个微治理项目, 对首批86个公益创投项目资助: a class of projects receives. */
+export function projectsOf({ scene, segment, range }: Around): Party[] | null {
+  const next = scene.money.find(({ from }) => from >= range.to)?.from ?? segment.to;
+  for (const pattern of [...PROJECTS].reverse()) {
+    const reach = { from: segment.from, to: pattern === PROJECTS[2] ? range.from : next };
+    const match = pattern.exec(wordsIn(scene, reach));
+    const noun = match?.groups?.noun;
+    if (match && noun) return [projects(scene, noun, reach.from + match.index + match[0].lastIndexOf(noun))];
+  }
+  return null;
+}
+
+/** 优秀项目由市民政局奖励, …的社区社会组织，由区民政局奖励: who stands right before 由 and the payer receives. */
+export function passive({ scene, segment }: Around, payer: Party | null): Party[] | null {
+  const at = payer?.thing.spot;
+  if (!at || at.passage !== scene.passage || scene.passage.clean.text.charAt(at.from - 1) !== '由') return null;
+  const end = at.from - 1;
+  const things = thingsInside(scene, { from: segment.from, to: end });
+  const last = things.at(-1);
+  if (
+    last &&
+    /^[”》]?(?:等)?，?$/u.test(wordsIn(scene, { from: last.to, to: end })) &&
+    !/^(?:ServiceField|Policy|Need)$/u.test(last.thing.type)
+  )
+    return [partyOf(last)];
+  const noun = /(?:^|[，、：；）)])(?<noun>[\p{Script=Han}]{0,8}项目)，?$/u.exec(
+    wordsIn(scene, { from: segment.from, to: end }),
+  )?.groups?.noun;
+  return noun ? [projects(scene, noun, wordsIn(scene, { from: 0, to: end }).lastIndexOf(noun))] : null;
+}
+
+const WORKS = /^(?:等)?(?:\d+[多余]?家[^，。；]{0,8}?)?(?:具体)?(?:负责)?(?:承接|实施|承办|运营|执行|承担|提供)/u;
+
+/** 安排购买服务资金850万元，由X等21家机构承接: who carries out what is bought receives. */
+export function purchased({ scene, segment, range }: Around): Party[] | null {
+  const seller = boughtFrom(scene, { from: range.to, to: segment.to });
+  if (seller) return seller;
+  if (!/购买|采购|外包/u.test(wordsIn(scene, { from: segment.from, to: range.to }))) return null;
+  const found = thingsInside(scene, { from: range.to, to: segment.to }).filter(
+    ({ thing, from, to }) =>
+      /Organization$/u.test(thing.type) &&
+      /由[^，。；]{0,20}$/u.test(wordsIn(scene, { from: Math.max(range.to, from - 21), to: from })) &&
+      WORKS.test(wordsIn(scene, { from: to, to: segment.to })),
+  );
+  return found.length > 0 ? found.map(partyOf) : null;
+}
+
+/** 投入120万元，向X购买服务: right behind the sum. */
+function boughtFrom(scene: Scene, behind: Range): Party[] | null {
+  const words = wordsIn(scene, behind);
+  const [start] = /^，?(?:用于|主要用于)?向/u.exec(words) ?? [];
+  if (start === undefined) return null;
+  const found = thingsInside(scene, behind).filter(({ thing, from, to }) => {
+    const between = wordsIn(scene, { from: behind.from + start.length, to: from });
+    const rest = wordsIn(scene, { from: to, to: behind.to });
+    return (
+      /Organization$/u.test(thing.type) &&
+      /^[^，。；]{0,40}$/u.test(between) &&
+      /^[^，。；]{0,40}?(?:购买|采购)/u.test(rest)
+    );
+  });
+  return found.length > 0 ? found.map(partyOf) : null;
+}

@@ -1,0 +1,71 @@
+/** The subject of a clause before, for a sum whose own clause has none. */
+import type { Range } from '../../../text/passages.ts';
+import { isPlaceType } from '../../../vocabulary/entity.ts';
+import type { Named, Scene } from '../../scene.ts';
+import { canPay, headOf } from './actor.ts';
+import { type Around, thingsInside, wordsIn } from './around.ts';
+import { type Party, partyOf } from './place.ts';
+import { clauseSubject } from './subject.ts';
+import { anyOf, PAYS } from './words.ts';
+
+const VERB = new RegExp(anyOf(PAYS), 'u');
+
+/** Who acts in a clause before, where the sum's own clause has a verb of paying and no subject. */
+export function earlierSubject(around: Around): Party | null {
+  const { scene, clauses, index, clause, segment, range } = around;
+  const own = clauseSubject(scene, { from: clause.from, to: range.from });
+  if (own && canPay(own.thing)) return null;
+  const headWords = wordsIn(scene, { from: headOf(scene, clause), to: clause.to });
+  const segmentWords = wordsIn(scene, { from: headOf(scene, segment), to: segment.to });
+  if (!LEANS.test(headWords)) return null;
+  const goesOn = /^(?:[对向给为按]|的)/u.test(segmentWords) || VERB.exec(segmentWords)?.index === 0;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = clauses[at] as Range;
+    if (before.from < segment.from && !goesOn) return null;
+    const words = wordsIn(scene, before);
+    const fund = setUp(scene, before);
+    if (fund && !GIVES.test(headWords)) return isPaid(around) ? partyOf(fund) : null;
+    // 社区引入社工机构的 says who qualifies.
+    if (/的$/u.test(words) || /^(?:据|按照?|根据|依据|对|向|为)/u.test(words)) continue;
+    const subject = clauseSubject(scene, before);
+    if (!subject) continue;
+    const rest = wordsIn(scene, { from: subject.to, to: before.to }).replaceAll(/《[^》]*》/gu, '');
+    // A place that sets rules is the one that pays; a department only writes them.
+    const isPayer =
+      canPay(subject.thing) &&
+      !subject.owns &&
+      (isPlaceType(subject.thing.type) || !ISSUES.test(rest) || HANDS_OUT.test(rest));
+    return isPayer && (isPaid(around) || VERB.test(rest)) ? subject : null;
+  }
+  return null;
+}
+
+/** A clause that has no subject of its own: it begins with a verb of paying, with whom it is paid to, or with how much it is each. */
+export const LEANS = new RegExp(
+  `^(?:联合|共同|统一|分别|直接|主动|连续[^，]{0,4}|率先|专门|另行|全额|已经|已|将|拟|计划|出台政策|通过[^，。；]{2,20}|以[^，。；]{2,20}|采取[^，。；]{2,20})*(?:${anyOf(PAYS)}|[对向给为按从]|由|面向|每|各|单个|单项|最高|最多|不超过|一次性|建设|运营|其中|金额|合计|总|共|资金|经费|款|配套|挤|掏|贴|承诺|年|折合|再|\\d)`,
+  'u',
+);
+
+/** What is given to a fund. */
+const GIVES = /捐|承诺|出资|注入|注资/u;
+
+/** 设立“并州微公益基金”，…资助小额项目: the fund that was just set up pays. */
+const setUp = (scene: Scene, clause: Range): Named | undefined =>
+  thingsInside(scene, clause).findLast(
+    ({ thing, from }) =>
+      thing.type === 'Fund' &&
+      /(?:设立|发起|成立|创设|建立)(?:了)?[^，。；]{0,8}$/u.test(wordsIn(scene, { from: clause.from, to: from })),
+  );
+
+/** 区民政局关于下达…资金的通知 pays in its own name. */
+const HANDS_OUT = /^关于[^，。；]{0,40}(?:下达|下拨|拨付|资助|补助|补贴|奖励|发放|分配)/u;
+
+/** Who issues rules for paying is not said to pay. */
+export const ISSUES = /印发|出台|下发|发布|发出|转发|修订|颁布|发文|通知|制定/u;
+
+/** A verb of paying stands before the sum in its clause, or right behind it. */
+function isPaid(around: Around): boolean {
+  const { scene, clause, range } = around;
+  const before = wordsIn(scene, { from: clause.from, to: range.from });
+  return VERB.test(before) || VERB.test(wordsIn(scene, { from: range.to, to: clause.to }));
+}

@@ -1,0 +1,44 @@
+/** A fund that a sum is given to: one that is filled, set up, or that the text is about. */
+
+import { type Around, wordsIn } from './around.ts';
+import { type Party, partyOf } from './place.ts';
+import { clauseSubject } from './subject.ts';
+
+/** Null where no fund gets it. */
+export const fundGiven = (around: Around): Party | null => fundFilled(around) ?? fundSetUp(around);
+
+/** X专项资金，由区财政局注入200万元. */
+function fundFilled({ scene, segment, clause, range }: Around): Party | null {
+  if (!/注入|注资|充实|划入/u.test(wordsIn(scene, { from: clause.from, to: range.from }))) return null;
+  const fund = scene.things.findLast(
+    ({ thing, from, to }) => thing.type === 'Fund' && from >= segment.from && to <= range.from,
+  );
+  return fund ? partyOf(fund) : null;
+}
+
+/** Where the sentence names another who could get it, the fund before does not. */
+const IS_RECEIVER = /Organization$|^GovernmentBody$|^Facility$|^Population$|^Community$|^Street$/u;
+const SETS_UP = /设立|发起|成立|创设|建立|冠名/u;
+const GIVES_OUT = /拿出|捐|出资|投入|注资|拨|首笔|到账/u;
+
+/** 拿出500万元设立F, 捐资设立F，承诺捐赠200万元: the fund that is set up gets it; 又认捐50万元 goes to the fund that the text is about. */
+function fundSetUp({ scene, clause, range }: Around): Party | null {
+  if (!GIVES_OUT.test(wordsIn(scene, { from: clause.from, to: Math.min(clause.to, range.to + 8) }))) return null;
+  const fund = scene.things.findLast(
+    ({ thing, from }) =>
+      thing.type === 'Fund' &&
+      /(?:设立|发起|成立|创设|建立|冠名)(?:了)?[^，。；]{0,10}$/u.test(
+        wordsIn(scene, { from: Math.max(scene.sentence.from, from - 14), to: from }),
+      ),
+  );
+  if (fund) return partyOf(fund);
+  if (!/捐/u.test(wordsIn(scene, { from: clause.from, to: range.to })) || SETS_UP.test(scene.text)) return null;
+  const [before] = scene.context.before;
+  const about = before && before.passage === scene.passage ? clauseSubject(before, before.sentence) : null;
+  return about?.thing.type === 'Fund' &&
+    !scene.things.some(
+      ({ thing }) => IS_RECEIVER.test(thing.type) && thing.named !== false && thing.type !== 'OtherOrganization',
+    )
+    ? about
+    : null;
+}

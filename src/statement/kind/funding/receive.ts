@@ -1,0 +1,86 @@
+/** The subject of a sum's clause that gets it: X获得区财政资助10万元, 基金会累计接受捐赠3亿元; what only comes in: 带动社会捐赠. */
+import type { Range } from '../../../text/passages.ts';
+import type { Named, Scene } from '../../scene.ts';
+import { canPay, headOf } from './actor.ts';
+import { type Around, lastSumEnd, wordsIn } from './around.ts';
+import { type Party, partyOf, purseAt } from './place.ts';
+import { clauseSubject } from './subject.ts';
+import { anyOf, DRAWS, PAYS, RECEIVES } from './words.ts';
+
+const GETS = new RegExp(`^[^，。；]{0,16}?(?:${anyOf(RECEIVES)})`, 'u');
+/** A clause without a subject that begins so goes on about the one before. */
+const BEGINS = new RegExp(`^[^，。；]{0,5}?(?:${anyOf(RECEIVES)})`, 'u');
+const GIVES = new RegExp(anyOf(PAYS), 'u');
+/** What is had, not given: 原始基金2000万元. */
+const HAS = /^[^，。；]{0,8}?(?:(?:原始|初始|首期|起始|启动)(?:基金|资金|规模)|(?:基金|资金)?规模|本金)/u;
+const DRAWN = new RegExp(`^[、，并且还]*(?:${anyOf(DRAWS)})[^，。；]{0,12}$`, 'u');
+
+/** Who gets the sum by a verb of its clause: the subject of that clause, else of the nearest one before it. */
+export function getterOf(around: Around): Party | null {
+  const { scene, clause, clauses, index, range } = around;
+  const from = Math.max(clause.from, lastSumEnd(around));
+  const own = clauseSubject(scene, { from, to: range.from });
+  if (own) return gets(wordsIn(scene, { from: own.to, to: range.from })) ? own : null;
+  if (!BEGINS.test(wordsIn(scene, { from: headOf(scene, { from, to: range.from }), to: range.from }))) return null;
+  if (from > clause.from) return clauseSubject(scene, { from: clause.from, to: range.from });
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = clauses[at] as Range;
+    const words = wordsIn(scene, before);
+    if (/参加|参与|到场|出席/u.test(words)) return null;
+    const subject = /的$/u.test(words) ? null : clauseSubject(scene, before);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** A verb of receiving stands near, and none of paying before it. */
+function gets(words: string): boolean {
+  const verb = GETS.exec(words);
+  if (!verb) return false;
+  const gives = GIVES.exec(words);
+  return !gives || gives.index >= verb[0].length - 4;
+}
+
+/** 成立X基金会，原始基金2000万元: the organization or fund named last has it. */
+export function holderOf({ scene, clauses, clause, range }: Around): Party | null {
+  if (!HAS.test(wordsIn(scene, { from: clause.from, to: range.from }))) return null;
+  const isHolder = ({ thing }: Pick<Named, 'thing'>): boolean => /Organization$|^Fund$/u.test(thing.type);
+  const before = scene.things.filter((one) => isHolder(one) && one.to <= range.from);
+  const founded = before.findLast(({ from }) =>
+    /(?:成立|设立|发起|创办|建立)(?:了)?[“《]?$/u.test(
+      wordsIn(scene, { from: Math.max(scene.sentence.from, from - 5), to: from }),
+    ),
+  );
+  if (founded) return partyOf(founded);
+  const subject = clauseSubject(scene, clauses[0] ?? clause);
+  if (subject && !subject.owns && isHolder({ thing: subject.thing })) return subject;
+  const last = before.at(-1);
+  return last ? partyOf(last) : null;
+}
+
+/** 带动社会捐赠1.1亿元: nobody is said to pay or receive. */
+export const isDrawn = (around: Around): boolean =>
+  DRAWN.test(wordsIn(around.scene, { from: lastSumEnd(around), to: around.range.from }));
+
+/** X获得Y资助, X从Y得到: who stands between the verb and the sum, or behind 从, pays. */
+export function payerBehind({ scene, clause, range }: Around, { thing }: Party): Party | null {
+  const end = thing.spot && thing.spot.passage === scene.passage ? Math.min(thing.spot.to, range.from) : clause.from;
+  const from = Math.max(end, clause.from);
+  const payer = scene.things.find((one) => one.from >= from && one.to <= range.from && canPay(one.thing));
+  if (payer) return partyOf(payer);
+  for (let at = from; at < range.from; at += 1) {
+    const purse = /[省市区县镇各同中]/u.test(scene.passage.clean.text.charAt(at)) ? purseAt(scene, at) : null;
+    if (purse && purse.to <= range.from) return purse;
+  }
+  return givenOut(scene, wordsIn(scene, { from, to: range.from }), from);
+}
+
+/** 从中, 就得到: out of the fund that the text has just been about. */
+function givenOut(scene: Scene, words: string, from: number): Party | null {
+  if (!/从中|^[”》]?(?:就|便)/u.test(words)) return null;
+  const isFund = ({ thing }: Named): boolean => thing.type === 'Fund';
+  const fund =
+    scene.things.findLast((one) => isFund(one) && one.to <= from) ??
+    scene.context.before.map(({ things }) => things.findLast(isFund)).find((one) => one !== undefined);
+  return fund ? partyOf(fund) : null;
+}

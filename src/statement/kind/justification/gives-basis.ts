@@ -1,0 +1,42 @@
+/** JUSTIFIES by saying so: 《…》的出台，为甲项目提供了依据. */
+import type { Range } from '../../../text/passages.ts';
+import type { Found } from '../../found.ts';
+import { type Scene, spot } from '../../scene.ts';
+import { asThing, isProjectOrFacility } from '../shared/parties.ts';
+import { saidAt } from '../shared/said.ts';
+import { textOf, type Unit, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
+import { type Justified, justifies } from './justified.ts';
+
+/** 《…》…，为甲项目提供了依据. */
+export function givesBasis(scene: Scene): Found[] {
+  return wordsIn(scene, /提供了?(?:政策|制度|重要|有力)*(?:依据|遵循|支撑)/gu).flatMap((verb) => {
+    const object = basedOn(scene, verb);
+    const [first] = object ? titlesBefore(scene, object.range) : [];
+    if (!object || !first) return [];
+    const titles = titlesBefore(scene, object.range);
+    const range = { from: first.from, to: (titles.at(-1) ?? first).to };
+    const measures = titles.map(({ named }) => named);
+    return justifies(scene, { measures, range }, [object.thing], [object.range, verb], saidAt(scene, verb.from));
+  });
+}
+
+/** A named thing behind 为, or buying that is only called so: 为购买服务提供依据. */
+function basedOn(scene: Scene, verb: Word): Justified | null {
+  const unit = unitsOf(scene).findLast(
+    ({ to, named }) => to <= verb.from && verb.from - to <= 2 && isProjectOrFacility(named),
+  );
+  const before = textOf(scene, { from: scene.sentence.from, to: unit?.from ?? verb.from });
+  if (unit) return /为$/u.test(before) ? { thing: asThing(unit.named), range: unit } : null;
+  const name = /为(?<name>[\u4e00-\u9fff]{0,8}(?:购买服务|购买[\u4e00-\u9fff]{0,6}服务|项目))$/u.exec(before)?.groups
+    ?.name;
+  if (!name) return null;
+  const range = { from: verb.from - name.length, to: verb.from };
+  return { thing: { type: 'Project', name, named: false, spot: spot(scene.passage, range.from, range.to) }, range };
+}
+
+/** All measures of the sentence before the object. */
+const titlesBefore = (scene: Scene, { from }: Range): readonly Unit[] =>
+  unitsOf(scene).filter(
+    ({ named, to }) =>
+      named.thing.type === 'Policy' && to <= from && !/[。；]/u.test(textOf(scene, { from: to, to: from })),
+  );

@@ -1,0 +1,121 @@
+/** Who needs something: the groups and places right before the words of wishing, those of the clause before, or for whom an office speaks. */
+import type { Range } from '../../../text/passages.ts';
+import type { Named, Scene, Spot } from '../../scene.ts';
+import { isNamed, isPlace, ofType } from '../shared/parties.ts';
+import { clauseAt, clausesOf, listFrom, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
+import { ofOffice, ofSegment } from './place.ts';
+import { BETWEEN, HAS_WISH, LEADING_WHO, NEAR, NO_SUBJECT, WORKERS } from './words.ts';
+
+/** Who needs: the places, and the groups that it concerns. */
+export interface Needing {
+  readonly places: readonly Named[];
+  readonly groups: readonly Unit[];
+  /** In this sentence. */
+  readonly range: Range;
+  /** Where the place stands, if in a sentence before. */
+  readonly away?: Spot;
+}
+
+export const isPopulation = ofType('Population');
+const canNeed = ({ named }: Unit): boolean => isPopulation(named) || isPlace(named);
+
+/** Who stands right before the verb, else with whom the clause before began, where the verb's own clause has no subject. */
+export function needingBefore(scene: Scene, verb: Range): Needing | null {
+  const units = unitsOf(scene);
+  const index = units.findLastIndex(({ to }) => to <= verb.from);
+  const last = units[index];
+  const clause = clauseAt(scene, verb.from);
+  const gap = last ? textOf(scene, { from: last.to, to: verb.from }) : '';
+  // Of parties without a name only what stands in the same clause: 部分街道尚无专职社工.
+  const isNear = last && last.from >= clause.from - 24 && canNeed(last) && (isWho(last) ? BETWEEN : NEAR).test(gap);
+  if (isNear) return inPlace(scene, grouped(scene, index));
+  if (!NO_SUBJECT.test(textOf(scene, { from: clause.from, to: verb.from }))) return null;
+  return leadingBefore(scene, clause);
+}
+
+/** Of the nearest of the two clauses before that begins with a place or group; 甲街道老人多，夜间照护无人承接. */
+export function leadingBefore(scene: Scene, clause: Range): Needing | null {
+  const before = clausesOf(scene)
+    .filter(({ to }) => to <= clause.from)
+    .toReversed()
+    .slice(0, 2);
+  let edge = clause.from;
+  for (const one of before) {
+    if (/[；：]/u.test(textOf(scene, { from: one.to, to: edge }))) return null;
+    edge = one.from;
+    const found = leading(scene, one);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The places and groups with which a clause begins. */
+function leading(scene: Scene, clause: Range): Needing | null {
+  const own = unitsOf(scene).filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  let last: Unit | null = null;
+  for (const unit of own) {
+    const gap = textOf(scene, { from: last?.to ?? clause.from, to: unit.from });
+    if (!isWho(unit) || !LEADING_WHO.test(gap)) break;
+    last = unit;
+  }
+  if (!last || (isPlace(last.named) && !/^(?:Street|Community|District)$/u.test(last.named.thing.type))) return null;
+  return inPlace(scene, grouped(scene, unitsOf(scene).indexOf(last)));
+}
+
+const TIE =
+  /^(?:的|里的|内的|，)?(?:不少|一些|部分|许多|很多|多数|广大|大部分|有的|众多|持证|在册|常住|山区|牧区|农村|老旧小区|辖区|[\d,.]+[余多]?[名位户])?(?:的)?$/u;
+
+/** The groups of the list that ends at `index`, and the places that they are tied to. */
+export function grouped(scene: Scene, index: number): Needing {
+  const units = unitsOf(scene);
+  const last = units[index] as Unit;
+  const first = firstOf(scene, index, isPopulation);
+  const groups = isPopulation(last.named) ? units.slice(first, index + 1) : [];
+  const edge = groups.length > 0 ? first : index + 1;
+  const place = units[edge - 1];
+  const isTied =
+    place !== undefined &&
+    isPlace(place.named) &&
+    (groups.length === 0 || TIE.test(textOf(scene, { from: place.to, to: (units[edge] as Unit).from })));
+  const start = isTied ? firstOf(scene, edge - 1, isPlace) : edge;
+  const places = isTied ? units.slice(start, edge) : [];
+  return {
+    places: places.map(({ named: one }) => one),
+    groups,
+    range: { from: (places[0] ?? groups[0] ?? last).from, to: last.to },
+  };
+}
+
+/** Where the list that ends at `index` begins. */
+function firstOf(scene: Scene, index: number, accepts: (named: Named) => boolean): number {
+  const units = unitsOf(scene);
+  let first = index;
+  for (;;) {
+    const [before, own] = [units[first - 1], units[first]];
+    if (!before || !own || !accepts(before.named)) return first;
+    // Only the next one: a list is followed back member by member.
+    if (listFrom(scene, first - 1, (named) => named === own.named).length < 2) return first;
+    first -= 1;
+  }
+}
+
+/** 甲街道流动家庭多，家长们希望…: the group of a place that the text has made plain. What people need for their work is their own need. */
+export function inPlace(scene: Scene, needing: Needing): Needing {
+  const [group] = needing.groups;
+  if (group && WORKERS.test(group.named.thing.name)) return { ...needing, places: [] };
+  if (!group || needing.places.length > 0) return needing;
+  const own = ofSegment(scene, group);
+  // Whoever wishes in a clause before has told already whom the place means.
+  const place = own && hasWished(scene, own.to, group.from) ? null : (own ?? ofOffice(scene, group));
+  if (!place) return needing;
+  const range = { from: Math.min(place.from, needing.range.from), to: needing.range.to };
+  return { ...needing, places: [place.thing], range };
+}
+
+function hasWished(scene: Scene, from: number, to: number): boolean {
+  const isTold = unitsOf(scene).some((unit) => unit.from >= from && unit.to <= to && isPopulation(unit.named));
+  return isTold && HAS_WISH.test(textOf(scene, { from, to }));
+}
+
+/** Whether a unit may stand for who needs something. */
+export const isWho = (unit: Unit): boolean => isPopulation(unit.named) || (isPlace(unit.named) && isNamed(unit.named));

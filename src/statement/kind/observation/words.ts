@@ -1,0 +1,159 @@
+/** How documents count, as data: which words make which indicator of `seed/concepts/indicator.jsonl`, and what is no count. */
+
+export interface IndicatorPattern {
+  /** The preferred label. */
+  readonly label: string;
+  readonly units: RegExp;
+  /** In the words that say what is counted: the noun with its qualifiers and the verb before it. */
+  readonly words: RegExp;
+  readonly not?: RegExp;
+}
+
+const ORGANIZATION = /^(?:家|个|所|支|户|类)$/u;
+const THING = /^(?:家|个|所|处|座|间|支|套|片|站|栋|条)$/u;
+const PERSON = /^(?:人|名|位)$/u;
+const PERSON_OR_PIECE = /^(?:人|名|位|个)$/u;
+const ANY = /(?:)/u;
+
+/** The first that fits holds, so that the narrower stand first. */
+export const INDICATORS: readonly IndicatorPattern[] = [
+  { label: '培训人次', units: /^(?:人次|人\/次)$/u, words: /培训|参训|受训|轮训/u },
+  {
+    label: '服务人次',
+    units: /^(?:人次|人\/次|例次|户次)$/u,
+    words: ANY,
+    not: /志愿者|参加|参与|投票|浏览|点击|参观|选派|出动|走访/u,
+  },
+  { label: '培训期数', units: /^(?:期|场|次|班)$/u, words: /培训|轮训/u },
+  { label: '志愿服务时长', units: /^(?:小时|个?工时)$/u, words: /志愿/u },
+  { label: '星级评定得分', units: /^分$/u, words: /得分|评分/u },
+  { label: '供餐份数', units: /^(?:份|餐|人次)$/u, words: /供餐|配餐|送餐/u },
+  { label: '走访户次', units: /^(?:户次|户)$/u, words: /走访|探访|入户/u },
+  { label: '受益户数', units: /^户$/u, words: /服务|惠及|受益/u, not: /站|中心/u },
+  { label: '活动场次', units: /^(?:场|场次|次)$/u, words: /活动|开课|讲座|义诊|课堂/u, not: /培训/u },
+  { label: '覆盖率', units: /^%$/u, words: /覆盖/u, not: /满意/u },
+  { label: '社区工作人员持证比例', units: /^%$/u, words: /社区工作(?:人员|者).{0,6}(?:持|证)/u },
+  { label: '项目占比', units: /^%$/u, words: /^占总数|占.{0,10}项目|项目.{0,10}占/u },
+  { label: '平均年龄', units: /^岁$/u, words: /平均年龄/u },
+  { label: '服务对数', units: /^对$/u, words: /服务|夫妇|夫妻/u },
+  { label: '城乡社区结对数', units: /^对$/u, words: /社区|结对/u },
+  { label: '养老床位数', units: /^(?:张|个)$/u, words: /床/u },
+  { label: '热线数', units: /^(?:条|个)$/u, words: /热线/u, not: /接听|来电|接到|受理/u },
+  { label: '职责清单数', units: /^(?:项|份|个|张)$/u, words: /职责清单|责任清单/u },
+  {
+    label: '政策文件数',
+    units: /^(?:份|个|项|部|件)$/u,
+    words:
+      /(?:政策|文件|办法|制度|规范性|方案)(?:文件|性文件)?(?:等)?$|^.{0,24}?(?:文件|政策|制度)$|出台.{0,20}(?:文件|政策|制度|办法)/u,
+  },
+  {
+    label: '持证社工人数',
+    units: PERSON,
+    words:
+      /持证(?:社工|社会工作|人数|人员|专业社)|(?:社工师?|社会工作(?:者|师))(?:职业)?(?:资格)?证|持证.{0,8}社工|取得.{0,14}(?:社会工作|社工).{0,10}(?:资格|证书?)/u,
+  },
+  { label: '注册志愿者人数', units: PERSON, words: /注册.{0,4}志愿者|志愿者.{0,4}注册/u },
+  { label: '社会工作督导人数', units: PERSON, words: /督导/u },
+  { label: '社工岗位数', units: /^个$/u, words: /岗位/u, not: /就业岗位|公益性岗位|创业/u },
+  { label: '社区工作者人数', units: PERSON, words: /社区(?:专职)?工作(?:者|人员)|专职社区工作者/u },
+  {
+    label: '社会工作者人数',
+    units: PERSON_OR_PIECE,
+    words: /社工(?!站|机构|室|师|点|服务[点站室]|项目|岗|之家)|社会工作(?:者|专业人才|人才|专业人员)/u,
+    not: /最美|培训/u,
+  },
+  {
+    label: '成员人数',
+    units: PERSON,
+    words: /(?:队员|成员|会员)|(?:团队|队伍|服务队|协会).{0,4}(?:已)?发展到/u,
+    not: /培训|家庭成员/u,
+  },
+  { label: '培训人数', units: PERSON, words: /培训|参训|轮训/u },
+  { label: '受助人数', units: PERSON, words: /(?:资助|补贴|补助|奖励|救助).{0,8}$/u },
+  { label: '就业人数', units: PERSON, words: /就业|(?:吸纳|安置)(?:残疾人|困难人员|失业)/u, not: /培训/u },
+  { label: '落户人数', units: PERSON, words: /落户/u },
+  {
+    label: '服务人数',
+    units: PERSON,
+    words: /(?:服务|惠及|受益|帮助|照料|关爱|接待)(?!站|中心|机构|员|队|对象).{0,12}$|受益|惠及/u,
+    not: /志愿者|服务人员/u,
+  },
+  {
+    label: '参评社会组织数',
+    units: ORGANIZATION,
+    words: /社会组织.{0,8}参评|参评.{0,6}社会组织|社会组织.{0,10}等级评估/u,
+    not: /[345１-５]A/u,
+  },
+  { label: '3A以上社会组织数', units: ORGANIZATION, words: /3A(?:级)?(?:及)?以上/u },
+  { label: '参训社会组织数', units: ORGANIZATION, words: /社会组织.{0,20}(?:参训|培训)/u },
+  { label: '受邀社会组织数', units: ORGANIZATION, words: /邀请.{0,8}社会组织/u },
+  {
+    label: '新增社会组织数',
+    units: ORGANIZATION,
+    words: /新增.{0,12}社会组织|新(?:登记|备案|成立|注册).{0,8}社会组织/u,
+  },
+  { label: '社会组织孵化基地数', units: THING, words: /孵化(?:基地|园|中心|器|平台)/u, not: /入驻|出壳/u },
+  { label: '备案社区社会组织数', units: ORGANIZATION, words: /备案.{0,8}(?:社会组织|组织)/u, not: /登记备案/u },
+  { label: '社会团体数', units: ORGANIZATION, words: /社会团体|社团(?!活动)/u },
+  { label: '民办非企业单位数', units: ORGANIZATION, words: /民办非企业|民非|社会服务机构/u },
+  { label: '基金会数', units: ORGANIZATION, words: /基金会/u, not: /社区基金/u },
+  { label: '承接政府购买服务的社工机构数', units: ORGANIZATION, words: /承接政府购买服务的/u },
+  {
+    label: '社工机构数',
+    units: ORGANIZATION,
+    words: /社工(?:服务)?机构|社会工作(?:服务)?机构|社会工作服务(?:中心|社)/u,
+  },
+  { label: '登记社会组织数', units: ORGANIZATION, words: /(?:登记|注册).{0,8}社会组织|社会组织.{0,4}登记|注册有/u },
+  { label: '社区公益组织数', units: ORGANIZATION, words: /社区公益组织/u },
+  { label: '志愿服务团体数', units: /^(?:个|支|家)$/u, words: /志愿(?:服务|者)?(?:团体|组织|队伍|服务队|队)/u },
+  {
+    label: '社会组织数',
+    units: ORGANIZATION,
+    words: /社会组织(?:总数|总量|共|达|超|已|有)?/u,
+    not: /(?:[345]A|入驻|出壳|参加|参与|评估|申报|入选|孵化|党组织|党支部|培育|运营|工会|负责人|服务站|品牌)/u,
+  },
+  { label: '养老机构数', units: THING, words: /养老(?:机构|院)|敬老院|福利院|护理院/u, not: /床/u },
+  {
+    label: '养老服务设施数',
+    units: THING,
+    words:
+      /养老服务(?:中心|站|设施|驿站|综合体|照料中心)|照料中心|幸福院|为老服务|居家养老|日间照料|长者(?:服务|照护)/u,
+    not: /信息平台|食堂/u,
+  },
+  { label: '社区综合服务中心数', units: THING, words: /社区综合服务中心/u },
+  { label: '社区公共服务中心数', units: THING, words: /公共服务中心/u },
+  { label: '示范点数', units: THING, words: /示范(?:点|社区|基地|站|村|街道)|样板/u },
+  { label: '示范项目数', units: /^(?:个|项)$/u, words: /示范项目/u },
+  { label: '意向项目数', units: /^(?:个|项)$/u, words: /意向项目|签约.{0,6}项目/u },
+  { label: '党组织数', units: /^(?:个|家|支)$/u, words: /党(?:支部|小组|总支|组织|委)/u },
+  { label: '网格数', units: /^(?:个|片)$/u, words: /网格(?!员)/u },
+  { label: '优秀社区工作法数', units: /^(?:个|项)$/u, words: /社区工作法/u },
+  { label: '新命名地名数', units: /^(?:个|条|处)$/u, words: /命名.{0,4}地名/u },
+  { label: '板块数', units: /^个$/u, words: /板块/u },
+  { label: '板块数', units: /板块/u, words: /(?:)/u },
+  { label: '部门数', units: /^(?:个|家|部门)$/u, words: /部门/u },
+  { label: '案例数', units: /^(?:个|篇|项|件)$/u, words: /案例/u },
+  {
+    label: '项目数',
+    units: /^(?:个|项|批)$/u,
+    words: /项目(?:库|总数)?(?:等)?$|(?:实施|开展|储备|征集|打造|承接|申报|购买服务).{0,16}项目|购买服务$/u,
+  },
+  { label: '事项数', units: /^(?:项|个|件)$/u, words: /事项/u },
+  {
+    label: '设施数',
+    units: THING,
+    words:
+      /(?:中心|服务站|工作站|社工站|站点|站|驿站|食堂|平台|基地|场所|工作室|活动室|点|园|之家|设施|学校|服务室|阵地|书屋|超市)(?:等)?$/u,
+    not: /入驻|出壳|网点|特点|亮点|重点|难点|要点|站点服务|试点(?!站)/u,
+  },
+  { label: '街道数', units: /^(?:个|街道)$/u, words: /(?:镇街|街道|乡镇|镇)(?:等)?$/u },
+  { label: '社区数', units: /^(?:个|社区)$/u, words: /(?:社区|村居|村)(?:等)?$/u },
+];
+
+/** What is rather rhetoric than a count: 三个方面, 两种方式, 四大类. */
+export const RHETORICAL =
+  /^(?:方面|环节|层面|维度|原则|体系|机制|阶段|步骤|关键|抓手|方式|要求|特点|问题|重点|突破|转变|结合|目标|级别|方向|角度|途径|优势|故事|道理|理念|意识|模式|字|自|亮点|任务|坚持|统筹|统一|到位|清单|必须|关系|样本|缩影|例子|时代|世纪|梦|家|工作|内容|措施|举措|活动|类别|行动)/u;
+
+/** Counters that say how long, how old or what rank, and count nothing. */
+export const NO_COUNT =
+  /^(?:岁|年|个月|天|日|周|小时|分钟|秒钟|级|届|号|层|点|分|度|代|句|字|页|种|门|类|步|面|大类|大体系|大任务|大举措|大工程|大行动|大领域|工作日|个工作日|厘米|公斤|千克|元)$/u;

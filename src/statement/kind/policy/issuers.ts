@@ -1,0 +1,109 @@
+/** Who puts a measure out by a verb: active (甲局印发《…》), passive (《…》由甲局印发), or by the words of the text before. */
+import type { Named, Scene } from '../../scene.ts';
+import { withoutDates } from '../justification/basis.ts';
+import {
+  actorBefore,
+  agentBefore,
+  isNamed,
+  lacksSubject,
+  ofType,
+  type Parties,
+  partiesOf,
+  subjectBefore,
+} from '../shared/parties.ts';
+import { clauseAt, textOf, type Unit, unitsOf, type Word } from '../shared/sentence-parts.ts';
+import { ownMeasure } from './own-measure.ts';
+import { ONLY_ADVERBS } from './words.ts';
+
+const ISSUERS = ofType(
+  'GovernmentBody',
+  'SocialOrganization',
+  'OtherOrganization',
+  'Province',
+  'City',
+  'District',
+  'Street',
+);
+export const mayIssue = (named: Named): boolean =>
+  ISSUERS(named) && (isNamed(named) || named.thing.type === 'GovernmentBody');
+
+/** 由甲局, 以甲局名义, 是甲局2018年; 经甲人大审议通过. */
+export function passive(scene: Scene, verb: Word, topic: Unit): Parties | null {
+  const marker = /通过$/u.test(verb.text) ? /(?:由|经)$/u : /(?:由|以|系|是|被)$/u;
+  const agent = agentBefore(scene, verb.from, mayIssue, marker);
+  if (agent?.range) {
+    const gap = withoutDates(scene, { from: agent.range.to, to: verb.from });
+    return agent.range.from >= topic.to && ONLY_ADVERBS.test(gap) ? agent : null;
+  }
+  // 《…》已经市政府同意，现印发给你们: whoever signs.
+  const isSent =
+    /现(?:予以?)?$/u.test(textOf(scene, { from: verb.from - 3, to: verb.from })) ||
+    /^给(?:你们|各)/u.test(textOf(scene, { from: verb.to, to: verb.to + 3 }));
+  const own = isSent ? ownMeasure(scene) : null;
+  const spots = own?.issuers ?? [];
+  return own && spots.length > 0 ? { named: own.issuers, range: null, spots, doubt: {} } : null;
+}
+
+export function active(scene: Scene, verb: Word): Parties | null {
+  const nearest = nearestBefore(scene, verb);
+  if (nearest) return nearest;
+  const agent = agentBefore(scene, verb.from, mayIssue, /(?:由|以)$/u);
+  if (agent) return agent;
+  const own = subjectBefore(scene, verb.from, mayIssue);
+  const { from } = clauseAt(scene, verb.from);
+  if (own?.range && (own.range.from >= from || lacksSubject(scene, verb.from))) return own;
+  // 同年印发的《…》 tells of a measure without telling whose it is.
+  const isRelative = /^(?:后|实施|施行|通过)?的/u.test(textOf(scene, { from: verb.to, to: verb.to + 4 }));
+  const isTitle = /关于$/u.test(textOf(scene, { from, to: verb.from }));
+  if (isTitle || isRelative || own || scene.passage.kind === 'heading') return null;
+  // 省里出台: someone else, whom no recogniser names.
+  const isOther = /(?:省|国家|中央|上级|部)[里级委]?[^，]{0,6}$/u.test(textOf(scene, { from, to: verb.from }));
+  if (isOther) return null;
+  // 深圳社工行业出台: whoever it is, it is not the place.
+  const words = withoutDates(scene, { from, to: verb.from }).replace(NUMBERED, '');
+  if (!ONLY_ADVERBS.test(words) && !/^(?:在|以|从|按|根据|依据|为|对|针对|围绕|结合|通过)/u.test(words)) return null;
+  const implied = actorBefore(scene, verb.from, mayIssue);
+  const reporter = implied?.named[0] === scene.context.place ? reporterOf(scene) : null;
+  return implied && reporter ? { ...implied, named: [reporter], spots: [reporter] } : implied;
+}
+
+const NUMBERED = /^[(（]?[一二三四五六七八九十\d]+(?:[)）、.．]|是)|^[^，。：]{2,16}[。：]/u;
+const REPORT = /(?:总结|报告|汇报|述职|要点|打算|安排|情况|简报)(?:\([^()]*\))?$/u;
+
+/** A body that reports of itself: 甲区民政局2021年工作总结. */
+function reporterOf({ context: { sentences } }: Scene): Named | null {
+  const title = sentences.slice(0, 6).find(({ text, passage }) => passage.kind === 'heading' && REPORT.test(text));
+  const [first] = title?.things ?? [];
+  return title && first?.from === title.sentence.from && first.thing.type === 'GovernmentBody' ? first : null;
+}
+
+/** Who stands right before the verb: of 由甲局起草、乙局印发 the second; of 在甲局印发的《…》中 whatever stands before. */
+export function nearestBefore(scene: Scene, verb: Word): Parties | null {
+  const units = unitsOf(scene);
+  const last = units.findLastIndex(({ to }) => to <= verb.from);
+  const unit = units[last];
+  if (!unit || unit.from < clauseAt(scene, verb.from).from || !mayIssue(unit.named)) return null;
+  if (!ONLY_ADVERBS.test(withoutDates(scene, { from: unit.to, to: verb.from }))) return null;
+  const list = units.slice(firstOfList(scene, units, last), last + 1);
+  const before = textOf(scene, { from: scene.sentence.from, to: (list[0] as Unit).from });
+  const isRelative = textOf(scene, { from: verb.to, to: verb.to + 1 }) === '的';
+  // 在全市率先 is where; 向甲局, 支持甲局 and 据甲局 take the body as their object.
+  if (/在$/u.test(before) && /^全/u.test(textOf(scene, list[0] as Unit))) return null;
+  return isRelative || !/(?:向|对|为|给|把|将|据|请|要求|指导|协助|配合|支持|推动|督促|报|受|在|于)$/u.test(before)
+    ? partiesOf(scene, list)
+    : null;
+}
+
+const JOINED = /^(?:、|和|与|及|以及|或|会同|，会同|联合|并|共青团|中共| )+$|^$/u;
+
+/** Where the list of those who act together begins that ends with the unit at `last`. */
+export function firstOfList(scene: Scene, units: readonly Unit[], last: number): number {
+  let first = last;
+  while (first > 0) {
+    const before = units[first - 1] as Unit;
+    const gap = textOf(scene, { from: before.to, to: (units[first] as Unit).from });
+    if (!mayIssue(before.named) || !JOINED.test(gap)) break;
+    first -= 1;
+  }
+  return first;
+}

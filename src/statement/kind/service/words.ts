@@ -1,0 +1,100 @@
+/** The words by which a text says whom something serves. Patterns that end in $ are held against what stands before the group, those with ^ against what stands behind it. */
+
+/** Between a verb or preposition and the group: a number of people, an age, a place, a quality. No mark and no verb. */
+const QUALITY = '[^，。；：！？“”《》]{0,26}?';
+
+/** 服务对象为…, 受益人群包括…, 服务对象：… */
+export const CALLED = new RegExp(
+  `(?:服务|受益|帮扶|扶助|救助|惠及|关爱|资助|保障|照护|目标|援助)(?:的)?(?:主要|重点)?(?:对象|人群|群体)(?:主要|重点|均|多|大多|以)?(?:为|是|包括|涵盖|有|：|:|以)?(?:了)?${QUALITY}$`,
+  'u',
+);
+/** 以…为服务对象. */
+export const TAKEN_AS = /^(?:等)?(?:群体|人群)?为(?:主要|重点)?(?:的)?(?:服务|帮扶|关爱)?(?:对象|主体|重点)/u;
+/** 居民是甲项目的受益者: behind the project. */
+export const IS_SERVED_BY = /^(?:们)?(?:是|为|成为了?)$/u;
+export const BENEFICIARY = /^的(?:主要|重点|直接)?(?:服务对象|受益者|受益人群|受益对象|受益群体)/u;
+
+/** 为…, 给…, 供…: whatever is done behind the group is done for it. */
+export const FOR = new RegExp(
+  `(?:(?<![成作视认称分定改变名评列转设因])(?:专门|专|特)?为(?!了|此|何|期|主|核心|中心|重点|基础)|给(?!予|付)|可?供(?!给|应|需|养|暖|水|电|餐))${QUALITY}$`,
+  'u',
+);
+/** 面向…, 针对…: enough by themselves. */
+export const TOWARDS = new RegExp(`(?:面向|针对|聚焦|瞄准|服务于|专注(?:于)?|围绕)${QUALITY}$`, 'u');
+/** 对…, 向…, 让…: only with a verb of serving behind the group. */
+export const UNTO = new RegExp(`(?:(?<![针面])(?:对|向)(?!象|接|口|应|照)|让|使(?!用|命|得))${QUALITY}$`, 'u');
+
+/** Behind 为 and the group these make it a copula, a comparison or an opinion. */
+export const NOT_FOR =
+  /^(?:们|等)?(?:$|[，。；、)”为]|的(?:[^，。；]{0,8})?(?:$|[，。；、])|所|主(?!动|持)|核心|中心|重点|代表|对象|服务对象|组成|[^，。；]{0,10}(?:依据|参考|榜样|贡献|点赞|后盾|表率|示范|付出))/u;
+/** 面向社会组织公开征集项目: they are asked to do something. */
+export const ASKED =
+  /^[^，。；]{0,8}(?:征集|征求|招募|招标|招聘|公开招|遴选|采购|购买|募集|募捐|筹|问卷|调查|调研|征询|收集|收取|收费|发起|发出|发布|公示|公开)/u;
+/** 面向社会组织的政策。 says what the policy is about; 针对老人的洗澡难题，提供… whom it helps. */
+export const OF_GROUP =
+  /^的(?![^，。；]{0,8}(?:需求|问题|难题|难点|困难|特点|实际|情况|痛点|状况))(?:[^，。；]{0,6})?(?:$|[，。；])/u;
+/** 对…进行评估 is no service. */
+export const CONTROL =
+  /^[^，。；]{0,16}(?:评估|评价|考核|审计|监督|监管|检查|管理|评定|处罚|清理|整治|年检|规范|抽查|监测|摸底|排查|统计|登记|备案|督导|约谈|要求)(?:工作)?(?:$|[，。；])/u;
+/** What is done to a group that is served. */
+export const SERVING =
+  /^(?:群体|人群|家庭|对象|们|等[^，。]{0,10})?(?:、[^，。]{0,14})?(?:，|就近|免费|上门|集中|定期|常态化|分类|精准|量身|统一|主动|直接|还|也|都|均|全年|优先|逐步|适当|按[^，。]{2,12}|每[年月周日天])*(?:提供|开展|开办|开设|打造|服务|举办|送[去上餐]|量身|搭建|解决|扩大|组织|进行|设计|实施|配备|建立|建档|发放|每[人户家][^，。；]{0,8}(?:资助|补助|补贴|给予|发放)|资助|捐赠|送|办|做|带来|链接|定制|推出|安排|开放|给予|减免|制定|牵线|上门|创造|营造|帮扶|关爱|救助|陪伴|辅导|照料|照护|护理|代购|探访)/u;
+/** 让老人在家门口吃上热饭. */
+export const ENJOYING =
+  /^(?:们)?[^，。；]{0,10}?(?:享受|享有|享用|吃上|用上|住上|喝上|得到|获得|感受|受益|实现|有了|有个|不出|学到|体验)/u;
+
+/** 与独居老人结对. */
+export const WITH = new RegExp(`(?:与|和|同)${QUALITY}$`, 'u');
+export const PAIRED = /^(?:们)?(?:结对|结成|一对一结对|“一对一”结对|建立(?:结对|帮扶|联系))/u;
+/** 双职工家庭子女, 失能老人的家属: others than the group. */
+export const KIN = /^(?:的)?(?:子女|孩子|家属|亲属|遗属|配偶|家人|后代|父母|家长|家庭)/u;
+
+/** Verbs that take the group as their object. */
+const HELPS =
+  '服务|惠及|受益|帮助|关爱|帮扶|救助|关怀|照顾|照料|照护|收住|收治|收养|收托|入住|入托|在住|托养|供养|接待|陪伴|守护|关心|关注|慰问|看望|资助|覆盖|探访|走访|助力|接收|护理|援助|救治|安置|扶助|辅导|护送|接送|帮带|结对';
+/** Of organizations, these are said of helpers and of other organizations as well: only a project or facility serves by them. */
+const FOSTERS = '支持|扶持|孵化|培育|吸纳|满足';
+const NO_VERB = '(?!需求|做|中心|对象|类|型|业|队|站|点|社(?!区|会)|员|费|券|水平|能力|质量|体系|机制|的|为(?!主))';
+/** Between such a verb and its object: a number of people, a quality with 的, an age. */
+const DIRECT = '(?:了|着|过)?(?:[^，。；：、()“”]{0,4}|[^，。；：()“”]{0,24}(?:的|[名位户家个]|以上|以下|岁))';
+const NOT_NOUN = '(?<!提供|开展|享受|接受|购买|相关|公共|专业|的|性|化)';
+export const DIRECTLY = new RegExp(`${NOT_NOUN}(?:${HELPS}|${FOSTERS}|培训)${NO_VERB}${DIRECT}$`, 'u');
+export const FOSTERED = new RegExp(`^(?:${FOSTERS})`, 'u');
+/** Whom an organization trains is not yet whom it serves. */
+export const TRAINED = /^培训/u;
+/** The group is no mere attribute of what is served: 服务老人, not 服务老人的机构. */
+export const ATTRIBUTE =
+  /^(?:们)?(?:的(?![，。；、]|$|生活|身心|心理|健康|成长|学习|日常|[^，。]{0,6}(?:问题|困难|需求))|工作(?!坊)|能力|水平|意识|为(?:宗旨|己任|目标|核心|中心|导向|主线|根本)|服务(?:中心|站|机构|体系|平台|组织)|(?:提供|开展|设立)[^，。；]{0,10}的)/u;
+
+/** Words between verb and group that make it a wish, a need or a call. */
+export const NOT_SERVED =
+  /(?<=.)(?:[以由与被把将让]|等)$|(?<!有)需求|没有|不是|不包括|不含|除|希望|需要|要求|邀请|动员|发动|招募|引导|鼓励|组织|解决|提升|提高|加强|促进|完善|做好|确保|推进|推动|深化|丰富|开展|提供|宣传|贯彻|落实|缓解|改善|增强|营造|打造|建设|调动|依靠|依托/u;
+
+/** 老人在甲食堂用餐: between the group and the facility, and behind the facility. */
+export const GOES_TO =
+  /^(?:们)?(?:，)?(?:(?:均|都|也|还|就)?(?:可|可以|能|能够|便可)?(?:凭[^，。]{1,10}|持[^，。]{1,10}|就近|免费|每[天日周])?(?:在|到|来|去|前往|走进|进入|来到))$/u;
+export const USES =
+  /^(?:内|里)?[^，。；]{0,6}?(?:用餐|就餐|吃饭|享受|享用|接受|参加|康复|学习|活动|办理|领取|体验|休息|歇脚|阅读|锻炼|免费|喝水)/u;
+/** 八十岁以上老人用餐半价: said of a facility or project. */
+export const IS_FAVOURED =
+  /^(?:们)?[^，。；]{0,8}?(?:(?:用餐|就餐)(?!难|不便|问题|需求)|免费|半价|优惠|减免|享受|可享|每餐|打[一二三四五六七八九]折|[一二三四五六七八九]折|受益|得到(?:了)?(?:照顾|照料|照护|帮助|服务|救助)|获得(?:了)?(?:服务|帮助|救助))/u;
+
+/** Behind an object: how often it was done, or what it is an attribute of. */
+export const NO_TOPIC =
+  /^[”’"]?的|^(?:共|累计|总计)?[\d,.万千百余多近两三四五六七八九十]+(?:场|次|期|节|堂|课时|余场|余次)/u;
+/** 甲中心等21家机构. */
+export const SEVERAL = /^[”’]?等(?:[\d一二两三四五六七八九十百余多]+|多|数)[家个所支]/u;
+/** A name in quotes that is no short name in a bracket. */
+export const QUOTED = /(?<![称为叫])[“《][^“”《》，。；]{3,16}[”》]/gu;
+/** 这处…, 该…: what the sentence before has named. */
+export const MEANT = /^(?:[^，。；]{0,4})(?:这|该|此|上述)(?:[处个家座所里项一])?[^，。；]{0,16}$/u;
+/** How a sentence begins that has no subject of its own. */
+export const GOES_ON =
+  /^(?:由|为|面向|针对|对|服务|惠及|累计|共|先后|已|目前|现|全年|截至|自|每|主要|重点|免费|开展|提供|通过|采取|以|去年|今年|当年|近|一年|[两三]年|运营|实施|启动|投用|至今|其中|同时|还|并|\d)/u;
+/** 该会, 他们, 我们: someone whom nobody has read. */
+export const PRONOUN =
+  /^[^，。；]{0,3}?(?:该[会中机组协队单站项社]|本[会中机站]|我们|咱们|他们|她们|大家|其(?!中|他|余|实))/u;
+/** 是一家专注社区服务的民办非企业单位: what it is, not whom it serves. */
+export const IS_ONE = /(?:是|作为)(?:一|首|全[国省市区县])[家个所支][^，。；]*的$/u;
+/** 要求每个街道扶持…: an order, not yet a service. */
+export const ORDERED = /要求|鼓励|引导|倡导|提倡|号召|建议|争取让|支持各|督促/u;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { KnownThings } from '../../../src/statement/mention/known.ts';
+import { readThings } from '../../../src/statement/mention/things.ts';
+
+/** Reads sentences of one passage in order; gives what the last one names of projects, houses and organizations. */
+function lastOf(...sentences: string[]): string[] {
+  const known = new KnownThings(sentences);
+  known.enter('', sentences);
+  known.begin();
+  let named: string[] = [];
+  for (const text of sentences) {
+    const { things, places, text: plain } = readThings(text, known.known());
+    known.learn(plain, things, places);
+    named = things
+      .filter(({ thing: { type } }) => /^(?:Project|Facility|SocialOrganization)$/u.test(type))
+      .map(({ thing: { type, name, printed } }) => `${type} ${name}${printed ? ` [${printed}]` : ''}`);
+  }
+  return named;
+}
+
+describe('things that are named again by fewer words', () => {
+  it.each([
+    [['由甲乙社工运营的“街坊客厅”开放。', '项目获得资助18万元。'], ['Facility 街坊客厅 [项目]']],
+    [['实施“暖阳陪伴”项目。', '项目由其执行。'], ['Project 暖阳陪伴 [项目]']],
+    [['推进“三社联动”机制，实施“暖阳陪伴”项目。', '项目获得资助18万元。'], ['Project 暖阳陪伴 [项目]']],
+    [['资助“银发课堂”“街坊厨艺”等8个项目。', '“银发课堂”很受欢迎。'], ['Project 银发课堂']],
+    [['“共享客厅”开放。', '客厅设有茶座。'], ['Facility 共享客厅 [客厅]']],
+    [
+      ['来宾市润心社会工作服务中心成立于2019年。', '润心社会工作服务中心承接服务。'],
+      ['SocialOrganization 来宾市润心社会工作服务中心 [润心社会工作服务中心]'],
+    ],
+  ])('%j', (sentences, things) => {
+    expect(lastOf(...sentences)).toEqual(things);
+  });
+
+  it.each([
+    [['扬州市“三社联动”工作综述', '项目获得资助18万元。']],
+    [['实施“暖阳陪伴”项目和“银龄守护”项目。', '项目获得资助18万元。']],
+    [['“共享客厅”和“街坊客厅”开放。', '客厅设有茶座。']],
+    [['甲街道社工站开展服务。', '项目获得资助18万元。']],
+    [['“银发课堂”很受欢迎。']],
+  ])('says nothing of %j', (sentences) => {
+    expect(lastOf(...sentences)).toEqual([]);
+  });
+});
