@@ -33,6 +33,10 @@ export class Gazetteer {
   /** Only what cannot be told by adding an ending. */
   private readonly byShortName: Index = new Map();
   private readonly namesByCode = new Map<string, string>();
+  /** One bit for the first two characters of each name: what most words of a text are told by to be no place. */
+  private readonly beginnings = new Uint8Array(1 << 18);
+  /** The places of names that were asked for. */
+  private readonly made = new Map<string, GazetteerPlace[]>();
 
   constructor(table: string) {
     const [header = '', ...lines] = table.split('\n').filter(Boolean);
@@ -41,10 +45,15 @@ export class Gazetteer {
     for (const [at, line] of lines.entries()) {
       const [code = '', name = '', streets = ''] = line.split('\t');
       this.namesByCode.set(code, name);
-      add(this.byName, name, at);
+      this.add(name, at);
       for (const short of namesWithoutPeople(name)) add(this.byShortName, short, at);
-      for (const street of streetNames(streets)) add(this.byName, street, at);
+      for (const street of streetNames(streets)) this.add(street, at);
     }
+  }
+
+  private add(name: string, at: number): void {
+    add(this.byName, name, at);
+    this.beginnings[beginningOf(name)] = 1;
   }
 
   /**
@@ -52,6 +61,7 @@ export class Gazetteer {
    * provinces and cities where there are any, since a document that means a town of like name says so.
    */
   lookup(name: string): readonly GazetteerPlace[] {
+    if (this.beginnings[beginningOf(name)] === 0) return [];
     const full = this.places(name);
     if (full.length > 0) return full;
     const short = [this.byShortName.get(name) ?? []].flat().flatMap((at) => this.placesOn(at).slice(0, 1));
@@ -76,10 +86,14 @@ export class Gazetteer {
   }
 
   private places(name: string): GazetteerPlace[] {
+    const known = this.made.get(name);
+    if (known) return known;
     const lines = this.byName.get(name);
     if (lines === undefined) return [];
     const found = [...new Set([lines].flat())].flatMap((at) => this.placesOn(at));
-    return widestFirst(found.filter((place) => place.name === name));
+    const places = widestFirst(found.filter((place) => place.name === name));
+    this.made.set(name, places);
+    return places;
   }
 
   /** The place of a line, then its streets. */
@@ -129,6 +143,9 @@ export function narrowest(places: readonly GazetteerPlace[]): GazetteerPlace | n
 function significant(code: string): string {
   return code.length > 6 ? code : code.replace(/(?:00){1,2}$/u, '');
 }
+
+/** Short names begin as the full ones do. Of a name of one character NaN becomes 0. */
+const beginningOf = (name: string): number => ((name.charCodeAt(0) * 977) ^ name.charCodeAt(1)) & 0x3ffff;
 
 function add(index: Index, name: string, line: number): void {
   const known = index.get(name);

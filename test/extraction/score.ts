@@ -207,9 +207,12 @@ function partyScore(golds: readonly GoldStatement[], found: readonly Statement[]
     const mine = found.find((one) => one.kind === 'funding' && isAtSamePlace(gold, one) && sameValue(gold, one));
     const [wanted, got] = [partiesOf(gold), mine ? partiesOf(mine) : { payer: [], recipients: [] }];
     const stated = wanted.payer.length + wanted.recipients.length > 0;
-    const isRight = fits(wanted.payer, got.payer) && fits(wanted.recipients, got.recipients);
+    // A project or facility is no party: that it receives a sum and that the sum is for it say the same.
+    const [wantedFor, gotFor] = [purposesOf(gold), mine ? purposesOf(mine) : []];
+    const isRight = fits(wanted.payer, got.payer) && fits(wanted.recipients, [...got.recipients, ...gotFor]);
     const isSaid = got.payer.length + got.recipients.length > 0;
-    const isWrong = contradicts(wanted.payer, got.payer) || contradicts(wanted.recipients, got.recipients);
+    const isWrong =
+      contradicts(wanted.payer, got.payer) || contradicts([...wanted.recipients, ...wantedFor], got.recipients);
     if (stated) read += 1;
     if (stated && isRight) right += 1;
     if (isSaid) said += 1;
@@ -231,6 +234,9 @@ const partiesOf = ({ predicate, subject, objects = [] }: Statement): Parties => 
     ? { payer: [], recipients: subjects }
     : { payer: subjects, recipients: objects.filter(isMention) };
 };
+
+const purposesOf = ({ for: purposes = [] }: Statement): Mention[] =>
+  purposes.filter(({ type }) => type === 'Project' || type === 'Facility');
 
 const words = ({ payer, recipients }: Parties): string =>
   `${payer.map(nameOf).join() || '—'} → ${recipients.map(nameOf).join() || '—'}`;

@@ -1,8 +1,10 @@
 import { type Driver } from 'neo4j-driver';
 import { readGround } from '../../src/load/ground.ts';
 import { type Ingested, ingest } from '../../src/load/ingest.ts';
-import { survey } from '../../src/load/survey.ts';
+import { filesNamed, survey } from '../../src/load/survey.ts';
 import type { Draft } from '../../src/statement/complete.ts';
+import type { ModelServer } from '../../src/statement/model/server.ts';
+import { Readers } from '../../src/statement/readers/readers.ts';
 import type { Extract } from '../../src/statement/understand.ts';
 import type { Mention } from '../../src/vocabulary/statement.ts';
 import { rows } from '../support/graph.ts';
@@ -56,14 +58,16 @@ export const ingestTexts = async (
   driver: Driver,
   folder: string,
   texts: Record<string, string>,
-  more: { replace?: string; id?: string; propose?: Extract } = {},
+  more: { replace?: string; id?: string; propose?: Extract; model?: ModelServer } = {},
 ): Promise<Ingested & { told: string[] }> => {
   const files = Object.entries(texts).map(([name, text]) => textFile(folder, `in/${name}`, text));
   const told: string[] = [];
-  const found = await survey(files, more.id ?? more.replace);
+  const learned = { names: [], corrections: [] };
+  const readers = new Readers(1, { learned, propose: more.propose ?? propose, model: more.model ?? null });
+  const found = await survey(await filesNamed(files, more.id ?? more.replace), readers);
   const request = {
     ground,
-    propose: more.propose ?? propose,
+    readers,
     dataDirectory: `${folder}/data`,
     say: (line: string) => told.push(line),
   };
