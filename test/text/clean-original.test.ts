@@ -115,12 +115,12 @@ describe('CleanText', () => {
 });
 
 describe('speed', () => {
-  it('cleans a line of five million characters and searches it in a few seconds', () => {
-    const source = new SourceText('東莞市(shì)社會(huì)組織（NGO）1,260.5萬元((((，'.repeat(120_000));
+  it('cleans a million characters and searches them in two seconds', () => {
+    const source = new SourceText('東莞市(shì)社會(huì)組織（NGO）1,260.5萬元((((，'.repeat(24_000));
     const start = performance.now();
     const cleaned = clean(source);
-    expect(cleaned.find('社会组织')).toHaveLength(120_000);
+    expect(cleaned.find('社会组织')).toHaveLength(24_000);
     expect(cleaned.find('东莞市社会组织NGO1')).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

@@ -25,7 +25,8 @@ it('starts again what ended, and not what was stopped', async () => {
   expect(started).toHaveLength(2);
 });
 
-it('gives up after five failed starts in a row, and says so', async () => {
+// Both wait between their tries: at once they wait once.
+it.concurrent('gives up after five failed starts in a row, and says so', async () => {
   const said: string[] = [];
   let tries = 0;
   const start = async (): Promise<Running> => {
@@ -39,7 +40,7 @@ it('gives up after five failed starts in a row, and says so', async () => {
   expect(said).toHaveLength(4);
 });
 
-it('gives up later too', async () => {
+it.concurrent('gives up later too', async () => {
   const first = thing();
   let tries = 0;
   const start = async (): Promise<Running> => {
