@@ -24,27 +24,6 @@ import { unnamedProject } from './unnamed-project.ts';
 
 export type Recogniser = (sentence: Sentence) => Proposal[];
 
-const RECOGNISERS: readonly Recogniser[] = [
-  place,
-  governmentBody,
-  socialOrganization,
-  otherOrganization,
-  fund,
-  policy,
-  project,
-  facility,
-  population,
-  serviceField,
-  event,
-  listed,
-  programme,
-  unnamedParty,
-  unnamedProject,
-  shortName,
-  again,
-  learnedName,
-];
-
 /** Those that say which places a document names; the others need not be asked for that. */
 export const SURVEY: readonly Recogniser[] = [
   place,
@@ -55,6 +34,20 @@ export const SURVEY: readonly Recogniser[] = [
   policy,
   project,
   facility,
+];
+
+const RECOGNISERS: readonly Recogniser[] = [
+  ...SURVEY,
+  population,
+  serviceField,
+  event,
+  listed,
+  programme,
+  unnamedParty,
+  unnamedProject,
+  shortName,
+  again,
+  learnedName,
 ];
 
 /** Not overlapping, in the order of the text. */

@@ -127,3 +127,15 @@ export const isLink = once(({ passage }) => passage.clean.text.length < 200 && L
 export function lastSumEnd({ scene, clause, range }: Around): number {
   return scene.money.findLast(({ from, to }) => to <= range.from && from >= clause.from)?.to ?? clause.from;
 }
+
+/** The sums that stand side by side with this one, itself among them: only words that fit `between` part each from the next. */
+export function sumsBeside(scene: Scene, sums: readonly Range[], range: Range, between: RegExp): Range[] {
+  let run: Range[] = [];
+  for (const sum of sums) {
+    const last = run.at(-1);
+    if (last && between.test(wordsIn(scene, { from: last.to, to: sum.from }))) run.push(sum);
+    else if (run.some(({ from }) => from === range.from)) return run;
+    else run = [sum];
+  }
+  return run.some(({ from }) => from === range.from) ? run : [];
+}

@@ -1,7 +1,7 @@
 /** Who qualifies for a sum: the words that end in 的 before it, or the member of a list that 分别 pairs with it. */
 import type { Range } from '../../../text/passages.ts';
 import { canPay } from './actor.ts';
-import { type Around, wordsIn } from './around.ts';
+import { type Around, sumsBeside, wordsIn } from './around.ts';
 
 const PAIRED = /分别/u;
 const LISTED = /[^、，。；：]{1,24}(?:[、和及][^、，。；：和及]{1,24})+/gu;
@@ -18,7 +18,7 @@ export function conditionOf(around: Around, per: readonly string[]): Range | nul
 /** 五星级、四星级、三星级…分别给予10万元、6万元、3万元: as many members as sums. */
 function pairedWith({ scene, segment, range }: Around): Range | null {
   const sums = scene.money.filter(({ from, to }) => segment.from <= from && to <= segment.to);
-  const run = runOf(scene.passage.clean.text, sums, range);
+  const run = sumsBeside(scene, sums, range, /^[、和及]$/u);
   if (run.length < 2) return null;
   const first = run[0] as Range;
   const words = wordsIn(scene, { from: segment.from, to: first.from });
@@ -36,18 +36,6 @@ function pairedWith({ scene, segment, range }: Around): Range | null {
     return scene.things.some((one) => one.from >= from && one.to <= to && canPay(one.thing)) ? null : { from, to };
   }
   return null;
-}
-
-/** The sums that stand side by side with this one. */
-function runOf(text: string, sums: readonly Range[], range: Range): Range[] {
-  let run: Range[] = [];
-  for (const sum of sums) {
-    const last = run.at(-1);
-    if (last && /^[、和及]$/u.test(text.slice(last.to, sum.from))) run.push(sum);
-    else if (run.some(({ from }) => from === range.from)) return run;
-    else run = [sum];
-  }
-  return run.some(({ from }) => from === range.from) ? run : [];
 }
 
 function qualifying({ scene, clauses, index, segment }: Around): Range | null {

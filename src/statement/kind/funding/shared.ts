@@ -3,7 +3,7 @@ import type { Range } from '../../../text/passages.ts';
 import type { Found } from '../../found.ts';
 import { type Scene, spot } from '../../scene.ts';
 import { canPay } from './actor.ts';
-import { type Around, wordsIn } from './around.ts';
+import { type Around, sumsBeside, wordsIn } from './around.ts';
 import { asParty, receiversOf } from './carried.ts';
 import { type Party, partyOf } from './place.ts';
 
@@ -14,7 +14,7 @@ export interface Sides {
 
 /** Null where the sum stands alone. `earlier`: the sums of the sentence before this one. */
 export function besideOthers(around: Around, earlier: readonly Found[]): Sides | null {
-  const run = runOf(around);
+  const run = sumsBeside(around.scene, around.scene.money, around.range, /^(?:[、和及或]|以及)$/u);
   const first = run[0];
   if (run.length < 2 || !first) return null;
   const index = run.findIndex(({ from }) => from === around.range.from);
@@ -26,18 +26,6 @@ export function besideOthers(around: Around, earlier: readonly Found[]): Sides |
     payer: before.predicate === 'FUNDS' && before.subject ? asParty(before.subject) : null,
     objects: receiversOf(before),
   };
-}
-
-/** The sums that only 、 or 和 parts from this one. */
-function runOf({ scene, range }: Around): Range[] {
-  let run: Range[] = [];
-  for (const sum of scene.money) {
-    const last = run.at(-1);
-    if (last && /^(?:[、和及或]|以及)$/u.test(wordsIn(scene, { from: last.to, to: sum.from }))) run.push(sum);
-    else if (run.some(({ from }) => from === range.from)) return run;
-    else run = [sum];
-  }
-  return run.some(({ from }) => from === range.from) ? run : [];
 }
 
 const LIST =

@@ -23,6 +23,9 @@ const DONE = new RegExp(
   'u',
 );
 
+const GIVEN_OUT = new RegExp(`${EVALUATION}(?:工作)?(?=由|委托)`, 'gu');
+const RESULT = new RegExp(`(?:给出|出具|作出)的?[^，。；]{0,8}?${EVALUATION}(?:结果|报告|结论|意见|等次)`, 'gu');
+
 export function evaluates(scene: Scene): Found[] {
   return [...ofObject(scene), ...undertaken(scene), ...result(scene), ...passed(scene)];
 }
@@ -43,8 +46,7 @@ function ofObject(scene: Scene): Found[] {
 
 /** 项目的评估由乙中心承担; 乙中心承担甲项目的评估. */
 function undertaken(scene: Scene): Found[] {
-  const pattern = new RegExp(`${EVALUATION}(?:工作)?(?=由|委托)`, 'gu');
-  return wordsIn(scene, pattern).flatMap((verb) => {
+  return wordsIn(scene, GIVEN_OUT).flatMap((verb) => {
     const clause = clauseAt(scene, verb.from);
     const by = unitsOf(scene).findLast(
       ({ from, to, named }) => from >= verb.to && to <= clause.to && isOrganization(named),
@@ -58,8 +60,7 @@ function undertaken(scene: Scene): Found[] {
 
 /** 乙事务所给出的评估结果, of the project that the sentence is about. */
 function result(scene: Scene): Found[] {
-  const pattern = new RegExp(`(?:给出|出具|作出)的?[^，。；]{0,8}?${EVALUATION}(?:结果|报告|结论|意见|等次)`, 'gu');
-  return wordsIn(scene, pattern).flatMap((verb) => {
+  return wordsIn(scene, RESULT).flatMap((verb) => {
     const by = unitsOf(scene).findLast(({ to, named }) => to <= verb.from && isOrganization(named));
     const to = unitsOf(scene).find((unit) => unit.to <= verb.from && ofType('Project', 'Facility')(unit.named));
     if (!by || !to || verb.from - by.to > 3) return [];
