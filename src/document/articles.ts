@@ -1,9 +1,10 @@
 /** The articles that one text holds, each with title, source, date and place. */
 import type { Article } from './card.ts';
 import { SOURCE_NOTE } from './furniture.ts';
-import { dateIn, dateOfNote, publisher, signedDate, sourceOfInfo, sourceOfNote } from './info-line.ts';
+import { dateIn, dateOfNote, paperOf, signedDate, sourceOfInfo, sourceOfNote } from './info-line.ts';
 import { isProse, type Line, tight, titleOf } from './lines.ts';
 import { officialTitleEnd, signatureDate } from './official.ts';
+import { isContinuation, isOpen, isTitle, mayStandAbove } from './title-line.ts';
 import type { Zones } from './zones.ts';
 
 /** What a page tells of itself beside its text. */
@@ -16,10 +17,8 @@ export interface Hints {
 /** An article whose title the text does not bear has null. */
 export type FoundArticle = Omit<Article, 'title'> & { title: string | null };
 
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）、.．]|是)/u;
 /** How a document of its own is called; a part of one hardly is. */
 const DOCUMENT_NOUN = /(?:亮点|通知|公告|通告|公示|报告|意见|规定|办法|方案|总结|综述|简报|决定|批复|函)$/u;
-const TITLE_MOST = 80;
 
 export interface FoundArticles {
   /** At least one, in the order of the text. */
@@ -48,9 +47,14 @@ function firstTitle(zones: Zones, known: string | null): number {
   );
   const official = above.find((index) => officialTitleEnd(contentLines(zones), index) !== null);
   if (official !== undefined) return official;
-  const own = above.find((index) => !isDateOrPublisher(lines[index], lines[index + 1])) ?? above[0];
+  const own = above.find((index) => !standsAbove(lines, index)) ?? above[0];
   return own ?? Math.max(0, kinds.indexOf(null));
 }
+
+const standsAbove = (lines: readonly Line[], index: number): boolean => {
+  const line = lines[index];
+  return line !== undefined && mayStandAbove(line, lines[index + 1]);
+};
 
 /** The lines of content, each at its place. */
 const contentLines = ({ lines, kinds }: Pick<Zones, 'lines' | 'kinds'>): (Line | undefined)[] =>
@@ -61,21 +65,6 @@ export function lineOfTitle(lines: readonly Line[], title: string): number {
   const wanted = tight(titleOf(title));
   return lines.findIndex(({ text }) => tight(titleOf(text)) === wanted);
 }
-
-/** What may stand above a title; an issuer whose title goes on in the next line is part of it. */
-const isDateOrPublisher = (line: Line | undefined, next: Line | undefined): boolean =>
-  !(next && /^关[于於]/u.test(next.plain)) &&
-  line !== undefined &&
-  (signedDate(line.plain) !== null || (line.plain.length <= 8 && publisher(line.plain) !== null));
-
-const isTitle = ({ plain, text }: Line): boolean =>
-  plain.length >= 4 &&
-  plain.length <= TITLE_MOST &&
-  /\p{Script=Han}{2}/u.test(plain) &&
-  !/[。；，、：;,:]$|。/u.test(plain) &&
-  !text.includes('\t') &&
-  !/^[(（]|编号[:：]/u.test(plain) &&
-  !NUMBERED.test(plain);
 
 function laterTitles(zones: Zones, first: number): number[] {
   const found: number[] = [];
@@ -114,8 +103,6 @@ function nextContent({ lines, kinds }: Zones, index: number): number {
   return lines.length;
 }
 
-const isContinuation = ({ plain }: Line): boolean => /^[—–-]{2}/u.test(plain);
-
 const endsInNote = ({ text }: Line): boolean =>
   [...text.matchAll(SOURCE_NOTE)].some(
     (note) => note.index + note[0].length === text.length && !/[图圖]片|[资資]料/u.test(note[0]),
@@ -136,12 +123,14 @@ function article(zones: Zones, first: number, next: number | null, length: numbe
   const title = titleAt(zones, first, last);
   const inside = lines.slice(first, last);
   const infos = inside.filter((_, index) => kinds[first + index] === 'INFO').map(({ plain }) => plain);
+  const above = hints ? lines.slice(0, first).map(({ plain }) => plain) : [];
   const notes = inside.slice(-6).map(({ text }) => text);
   const find = <T>(words: readonly string[], read: (word: string) => T | null): T | null =>
     words.map(read).find((value) => value !== null) ?? null;
   return {
     title: title ?? hints?.title ?? null,
-    source: hints?.source ?? find(infos, sourceOfInfo) ?? find(notes.toReversed(), sourceOfNote),
+    source:
+      hints?.source ?? find(infos, sourceOfInfo) ?? find(notes.toReversed(), sourceOfNote) ?? find(above, paperOf),
     date: find(notes.toReversed(), dateOfNote) ?? publishedOf(zones, first, last, hints),
     start: hints && title === null && first === 0 ? 0 : (lines[first]?.start ?? 0),
     end: next === null ? length : endOf(zones, first, next),
@@ -183,10 +172,6 @@ function titleAt({ lines, kinds }: Zones, first: number, last: number): string |
   }
   return title;
 }
-
-/** 某市民政局 / 关于印发《…》的 / 通知: a title that its lines break. */
-const isOpen = (title: string, more: Line): boolean =>
-  /的$|[^》]*《[^》]*$/u.test(title) || (/^关[于於]/u.test(more.plain) && publisher(title) !== null);
 
 /** Before the site's lines that stand between two articles; the note of origin still belongs to the first. */
 function endOf({ lines, kinds }: Zones, first: number, next: number): number {

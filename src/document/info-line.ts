@@ -10,7 +10,7 @@ const SIGNED =
   /^([二一][〇○零Oo0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/u;
 /** How the name of a newspaper, site or body ends: what a source may be called. A person's name is none. */
 const PUBLISHER =
-  /(?:报|报社|网|网站|在线|台|电视台|社|新华社|刊|杂志|局|厅|部|委|办|办公室|署|院|府|政府|中心|会|协会|站|所|处|科|队|区|县|市|镇|乡|街道|社区|公众号|平台|客户端|发布|微信|微博|日报|晚报|周刊|集团|公司|大学|学院|频道|信息|新闻)$/u;
+  /(?:报|报社|网|网站|在线|台|电视台|社|新华社|刊|杂志|局|厅|部|委|办|办公室|署|院|府|政府|中心|会|协会|站|所|处|科|队|区|县|市|镇|乡|街道|社区|公众号|平台|资料库|文库|客户端|发布|微信|微博|日报|晚报|周刊|集团|公司|大学|学院|频道|信息|新闻)$/u;
 
 /** An ISO date in the words, to the day or the month; null where there is none or none that exists. */
 export function dateIn(words: string): string | null {
@@ -65,10 +65,17 @@ export function fieldOf(plain: string, field: RegExp): string | null {
   return value === '' ? null : value;
 }
 
+/** 甲市晚报数字报 2021年6月18日 第A05版, 乙区日报 2021-06-18; a 简报 or 通报 is no newspaper. */
+const PAPER =
+  /^(\p{Script=Han}{1,11}?(?<![通简年月季汇公])报)(?:数字报|电子报|电子版|数字版)?\s+(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}/u;
+
+/** The newspaper whose edition, by its date, a line names; null where it names none. */
+export const paperOf = (plain: string): string | null => PAPER.exec(plain)?.[1] ?? null;
+
 /** The publisher in an info line (来源：中国社会报); null where it names none, or what may be a person. */
 export const sourceOfInfo = (plain: string): string | null => {
-  const value = fieldOf(plain, /来源|出处/u) ?? fieldOf(plain, /发布(?:单位|机构)/u);
-  return value === null ? null : (publisher(value) ?? titled(value));
+  const value = fieldOf(plain, /来源|出处/u) ?? fieldOf(plain, /(?:发布|撰写)(?:单位|机构)/u);
+  return value === null ? paperOf(plain) : (publisher(value) ?? titled(value));
 };
 
 /** A source that is called otherwise than most: too long for a person's name, and not a foreign one. */

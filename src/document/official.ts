@@ -6,6 +6,8 @@ import { type Line, tight } from './lines.ts';
 const TITLE =
   /关[于於].{2,}(?:通知|意见|方案|公示|报告|公告|通告|通报|决定|决议|批复|函|答复|办法|规定|规划|细则|请示|纪要|名单)(?:[(（][^()（）]{1,12}[)）])?$/u;
 const NUMBER = /[〔[(（【](?:19|20)\d{2}[〕\])）】]第?\d+号/u;
+/** Alone in its line: 甲民〔2019〕58号 */
+const NUMBER_ALONE = /^[\p{Script=Han}]{1,12}[〔[(（【](?:19|20)\d{2}[〕\])）】]第?\d+号$/u;
 const MOST_LINES = 4;
 const MOST_LETTERS = 160;
 const ATTACHMENT = /^附(?:件|表|录)[\d一二三四五六七八九十]{0,3}(?:$|[\s:：.、])/u;
@@ -24,6 +26,9 @@ export function officialTitleEnd(lines: readonly (Line | undefined)[], first: nu
   }
   return null;
 }
+
+/** Whether a line is nothing but the number of an official document. */
+export const isDocumentNumber = (plain: string): boolean => NUMBER_ALONE.test(tight(plain).normalize('NFKC'));
 
 /** The title begins with 关于, with its issuers, or with issuers whose 关于 follows. */
 function startsTitle(lines: readonly (Line | undefined)[], first: number): boolean {

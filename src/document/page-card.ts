@@ -24,6 +24,9 @@ const DATES = [
 ];
 const HOSTS = ['sitename', 'og:site_name', 'application-name'];
 const LABELLED = /(?:发布|公开|公布)(?:日期|时间)\s*[:：]\s*((?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2})/u;
+const ACCOUNT_TIME = /\bct\s*=\s*["'](\d{10})["']/u;
+/** Seconds ahead of UTC. */
+const BEIJING = 8 * 3600;
 const BETWEEN = /\s*[-_|｜]\s*|\s+[—–]\s+/u;
 
 /** Reads the head of a page, before anything is taken out of it. */
@@ -36,8 +39,8 @@ export function pageCard(document: PageDocument): PageCard {
   return {
     title: pageTitle(document, first(['articletitle']), first(['og:title']), parts.title),
     host: first(HOSTS) ?? parts.site,
-    date: dateIn(first(DATES) ?? '') ?? labelledDate(document),
-    source: source === null ? null : publisher(source),
+    date: dateIn(first(DATES) ?? '') ?? labelledDate(document) ?? accountDate(document),
+    source: source === null ? accountOf(document) : publisher(source),
   };
 }
 
@@ -46,6 +49,24 @@ function labelledDate(document: PageDocument): string | null {
   const [, words = ''] = LABELLED.exec(oneLine(document.querySelector('body')?.textContent ?? '')) ?? [];
   return dateIn(words);
 }
+
+/** WeChat's pages name the account that published and the time; a saved one may bear the time only in its script, in seconds. */
+function accountDate(document: PageDocument): string | null {
+  const shown = dateIn(textOf(document, '#publish_time'));
+  if (shown !== null || document.querySelector('#js_name') === null) return shown;
+  const scripts = [...document.querySelectorAll('script')].map((script) => script.textContent ?? '');
+  const [, seconds] = scripts.map((script) => ACCOUNT_TIME.exec(script)).find((found) => found !== null) ?? [];
+  return seconds === undefined ? null : dateIn(new Date((Number(seconds) + BEIJING) * 1000).toISOString());
+}
+
+/** Not a name as short as a person's, who may have an account too. */
+function accountOf(document: PageDocument): string | null {
+  const name = textOf(document, '#js_name');
+  return publisher(name) ?? (/^[\p{Script=Han}\d]{4,30}$/u.test(name) ? name : null);
+}
+
+const textOf = (document: PageDocument, selector: string): string =>
+  oneLine(document.querySelector(selector)?.textContent ?? '');
 
 function metas(document: PageDocument): Map<string, string> {
   const found = new Map<string, string>();

@@ -16,8 +16,21 @@ type Pdf = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
 type Operations = Readonly<Record<string, number>>;
 
+type Transferring = { transferToFixedLength?(length?: number): ArrayBuffer };
+
+/** Node 20 cannot shorten a buffer in place; without it the reader gives up a page's drawing at its first font, and tables lose their lines. */
+function completeBuffers(): void {
+  const buffers = ArrayBuffer.prototype as unknown as Transferring;
+  buffers.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+    const copy = new ArrayBuffer(length);
+    new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+    return copy;
+  };
+}
+
 /** `onPage` is told the number of each page before it is read. */
 export async function pdfPages(bytes: Uint8Array, onPage: (number: number) => void): Promise<PdfLine[][] | PdfProblem> {
+  completeBuffers();
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   try {
     const missing = new Set<string>();

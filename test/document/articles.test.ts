@@ -30,6 +30,20 @@ describe('furniture of a text', () => {
     expect(await furniture(['标题在这里', PROSE, ...spam, PROSE])).toEqual(spam.map((line) => `SPAM ${line}`));
   });
 
+  it.each(['【相关阅读】乙区投入1.2亿元建设未来社区', '[推荐阅读] 乙区的社区食堂'])(
+    'is a link to another text and never a title: %s',
+    async (link) => {
+      const lines = ['标题在这里', PROSE, '（原载《甲市晚报》2022年9月14日第6版）', link];
+      expect((await furniture(lines)).at(-1)).toBe(`SITE_FURNITURE ${link}`);
+      expect((await read(lines)).card.articles).toHaveLength(1);
+    },
+  );
+
+  it('is what the site offers behind 往期推荐', async () => {
+    const tail = ['往期推荐', '招募｜2024年寒假志愿者等你来'];
+    expect(await furniture(['标题在这里', PROSE, ...tail])).toEqual(tail.map((line) => `SITE_FURNITURE ${line}`));
+  });
+
   it('is a byline, and the note of origin behind a sentence', async () => {
     expect(
       await furniture(['标题在这里', '本报记者 赵钱孙', `${PROSE}（据《甲市日报》）`, '责任编辑：李周吴']),
@@ -118,6 +132,9 @@ describe('the articles of one file', () => {
     ['发布日期:2022-11-08 来源:社会服务观察 作者:赵钱孙', '社会服务观察'],
     ['发布机构:甲市民政局 发布日期:2019-12-26', '甲市民政局'],
     ['来源：欧阳钱孙', null],
+    ['撰写单位：甲街道社工站　执笔：赵钱孙　完成时间：2022年9月20日', '甲街道社工站'],
+    ['甲市晚报 2021-06-18 10:00', '甲市晚报'],
+    ['工作简报 2021-06-18 10:00', null],
   ])('have a publisher as source and never a person: %s', async (info, source) => {
     expect((await read(['社区服务有了新办法', info, PROSE])).card.articles[0]?.source).toBe(source);
   });
@@ -138,5 +155,20 @@ describe('the articles of one file', () => {
   it('are titled by no line of codes and no advertising', async () => {
     const lines = ['内部资料 编号：JS-2021-07', '【澳门线上娱乐 首存100送100 客服24小时在线】', TITLE, PROSE];
     expect((await read(lines)).card.title).toBe(TITLE);
+  });
+
+  it.each([
+    ['甲市乙志愿者协会2023年度工', '作手册', '敲开一扇门'],
+    ['《甲市社区社会组织培育扶持办法》政策', '解读', '发布时间：2024-05-22 来源：市民政局'],
+  ])('go on with the end of a title that its line breaks: %s', async (title, rest, next) => {
+    expect((await read([title, rest, next, PROSE])).card.title).toBe(title + rest);
+  });
+
+  it.each([
+    ['甲市乙区民政局社区服务工作总结', '调研报告'],
+    ['甲市社区服务有了新的办法和做法', '工作总结和明年的工作计划'],
+    ['新做法', '解读'],
+  ])('end their title where it is whole, or where the next line is one of its own: %s', async (title, next) => {
+    expect((await read([`关注${title}`, next, PROSE])).card.title).toBe(`关注${title}`);
   });
 });

@@ -78,6 +78,17 @@ describe('reading a page', () => {
     expect(bare.card.title).toBe('另一个标题');
   });
 
+  it.each([
+    ['', '2024-03-18 17:30', '甲社工中心', '2024-03-18', '甲社工中心'],
+    ['var ct = "1710777000";', '', '橙子社工', '2024-03-18', '橙子社工'],
+    // 2024-03-18T16:30Z: the next day already where it was published.
+    ['var ct="1710779400";', '', '赵钱孙', '2024-03-19', null],
+  ])('takes date and account from a WeChat page: %s%s %s', async (script, time, account, published, source) => {
+    const facts = `<div><a id="js_name">${account}</a> <em id="publish_time">${time}</em></div>`;
+    const { card } = await read(page(`<script>${script}</script>${facts}${article().replace(INFO, '')}`));
+    expect(card).toMatchObject({ published, articles: [{ date: published, source }] });
+  });
+
   it('is known by its bytes: plain text named .html is text, a page named .txt is a page', async () => {
     const text = await read('标签 <div> 表示块。\n第二行', 'a.html');
     expect([text.format, text.source.text]).toEqual(['txt', '标签 <div> 表示块。\n第二行']);

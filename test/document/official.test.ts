@@ -37,6 +37,13 @@ describe('the title of an official document', () => {
     expect(await card(lines)).toMatchObject({ title: '关于开展检查的通知', host: '甲市人民政府门户网站' });
   });
 
+  it('stands below the fields and the letterhead of a reply, which begins without 关于', async () => {
+    const above = ['类别：A', '密级：公开', '甲市民政局文件', '甲民办〔2023〕57号', '签发人：赵钱孙'];
+    const title = '对市十八届人大二次会议第283号建议的答复';
+    expect((await card([...above, title, '各位代表：', PROSE])).title).toBe(title);
+    expect((await card(['社区：我们共同的家', PROSE])).title).toBe('社区：我们共同的家');
+  });
+
   it('is that of a report where no line reads like one', async () => {
     expect((await card(['甲区社区服务有了新办法', PROSE, '关于这些，居民有话说', PROSE])).title).toBe(
       '甲区社区服务有了新办法',

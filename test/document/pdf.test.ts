@@ -107,4 +107,12 @@ describe('reading a pdf', () => {
     const empty = Buffer.from('%PDF-1.4\nnothing of a pdf\n%%EOF');
     await expect(readBytes('a.pdf', empty)).rejects.toMatchObject({ code: 'DOCUMENT_DAMAGED' });
   });
+
+  it('reads two ruled tables of one page each by its own lines', async () => {
+    const file = fileURLToPath(new URL('../extraction/documents/longyan-2024-evaluation-results.pdf', import.meta.url));
+    const { text } = (await readFile(file)).source;
+    expect(text.split('\n').flatMap((line) => (line.includes('\t') ? [line.split('\t').length] : []))).toEqual([
+      4, 4, 4, 4, 4, 7, 7, 7, 7, 7, 7, 7,
+    ]);
+  });
 });
