@@ -26,6 +26,7 @@ import type { Knowledge } from './project/knowledge.ts';
 import { project } from './project/project.ts';
 import type { Projection } from './project/projection.ts';
 import { recipe } from './recipe.ts';
+import { type Reprint, readUnsettled, settleFamilies, unsettledOf } from './reprints.ts';
 import { restored } from './stored.ts';
 
 /** What decides the graph beside its documents. */
@@ -46,6 +47,8 @@ export interface ChangeReport {
   documents: StatementChanges[];
   nodes: Counts;
   edges: Counts;
+  /** Of the documents that came or changed, those that are one text with another. */
+  reprints: Reprint[];
   /** A hash over all statements and cards that the graph now holds. */
   version: string;
 }
@@ -56,12 +59,16 @@ export interface Changed {
   loadHash: string;
 }
 
-/** Replaces these documents and takes out others. */
+/**
+ * Replaces these documents and takes out others. `isIndexed`: whether the constraints and indexes of this code stand, as a load sees to;
+ * else the graph keeps the recipe that it had, so that the next load will.
+ */
 export async function changeGraph(
   transaction: Transaction,
   changed: readonly Changed[],
   withdraw: readonly string[],
   ground: Ground,
+  isIndexed = false,
 ): Promise<ChangeReport> {
   const made = recipe(ground.assertions);
   const touched = [...new Set([...changed.map(({ document }) => document.card.id), ...withdraw])].sort();
@@ -73,18 +80,22 @@ export async function changeGraph(
   const changes = difference(await readState(transaction, scope, touched), projection);
   refuseNames(changes, ground.persons);
   const isChange = [...Object.values(changes.nodes), ...Object.values(changes.edges)].some((rows) => rows.length > 0);
+  const unsettled =
+    scope === 'ALL' ? unsettledOf(changes, [...projection.nodes.values()]) : await readUnsettled(transaction, changes);
   if (isChange) await writeDifference(transaction, changes);
+  const reprints = await settleFamilies(transaction, unsettled);
   const hashes = hashesOf(changed, scope === 'ALL' ? others : []);
   await noteDocuments(transaction, hashes);
   const said = new Map([...held.said, ...[...hashes].map(([id, hash]) => [id, hash.said] as const)]);
   for (const id of withdraw) if (!hashes.has(id)) said.delete(id);
   const version = versionOf(said);
-  await setVersion(transaction, version, made, new Date().toISOString());
+  await setVersion(transaction, version, isIndexed ? made : held.recipe, new Date().toISOString());
   await checkAssertions(transaction, ground.assertions, [...said.keys()]);
   return {
     documents: touched.map((id) => changesOf(id, before, changed)),
     nodes: counts(changes.nodes),
     edges: counts(changes.edges),
+    reprints,
     version,
   };
 }

@@ -106,7 +106,10 @@ async function write(
   { brought }: Ingested,
 ): Promise<void> {
   if (group.length === 0) return;
-  const { documents, lapsed } = await load(driver, { ...ground, documents: group.map(({ document }) => document) });
+  const { documents, lapsed, reprints } = await load(driver, {
+    ...ground,
+    documents: group.map(({ document }) => document),
+  });
   const changes = new Map(documents.map((one) => [one.document, one]));
   for (const { document, report } of group) {
     const { id } = document.card;
@@ -119,6 +122,7 @@ async function write(
     );
     brought.push(id);
   }
+  for (const reprint of reprints) say(`${reprint.document}: the same text as ${reprint.of}, counted as one source`);
   if (lapsed.length > 0) say(`read differently now, to be judged again: ${lapsed.join(', ')}`);
 }
 

@@ -59,6 +59,7 @@ function nothingToDo(version: string, { documents, say }: LoadRequest): LoadRepo
     documents: documents.map(({ card }) => ({ document: card.id, ...nothing, amounts: [] })),
     nodes: nothing,
     edges: nothing,
+    reprints: [],
     version,
     lapsed: [],
   };
@@ -95,7 +96,7 @@ async function loadGroup(
     document,
     loadHash: documentHash(documents[index] ?? document),
   }));
-  const report = await changeGraph(transaction, changed, withdraw, request);
+  const report = await changeGraph(transaction, changed, withdraw, request, true);
   await endDecisionsOn(transaction, withdraw, new Date().toISOString());
   return { ...report, lapsed: decided.flatMap(({ lapsed }) => lapsed) };
 }
@@ -129,6 +130,7 @@ function joined(a: LoadReport, b: LoadReport): LoadReport {
     documents: [...a.documents, ...b.documents],
     nodes: sum(a.nodes, b.nodes),
     edges: sum(a.edges, b.edges),
+    reprints: [...a.reprints, ...b.reprints],
     version: b.version,
     lapsed: [...a.lapsed, ...b.lapsed],
   };

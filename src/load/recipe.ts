@@ -13,6 +13,7 @@ const PARTS = [
   'src/vocabulary',
   'seed/concepts',
   'seed/divisions.jsonl',
+  'seed/divisions',
 ];
 
 /** Sixteen hex digits; another recipe means that a load must compute the graph again though no document changed. Read once a process: its code stays. */

@@ -6,13 +6,16 @@ import type { Statement } from '../vocabulary/statement.ts';
 import type { LoadedDocument } from './project/document-nodes.ts';
 
 export function restored({ card, lines }: StoredDocument): LoadedDocument {
-  const { articles, ignored, text, hash: _, loadHash: __, saidHash: ___, length: ____, ...rest } = card as Stored;
+  const { articles, ignored, text, family, cardFamily, ...rest } = card as Stored;
+  for (const name of OF_THE_NODE) delete rest[name];
   return {
     card: {
       host: null,
       published: null,
       dateText: null,
       ...rest,
+      // A graph of before families were settled kept what the card says under this name.
+      family: cardFamily ?? family,
       articles: JSON.parse(articles ?? '[]'),
     } as unknown as DocumentCard,
     text: text ?? '',
@@ -20,6 +23,9 @@ export function restored({ card, lines }: StoredDocument): LoadedDocument {
     statements: lines.map((line) => JSON.parse(line) as Statement),
   };
 }
+
+/** What a load works out, and no card says. */
+const OF_THE_NODE = ['hash', 'loadHash', 'saidHash', 'length', 'sketch', 'sketchKeys'] as const;
 
 /** The Document node's properties. */
 type Stored = Partial<Record<string, string>>;

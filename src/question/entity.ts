@@ -92,9 +92,14 @@ export class EntityAnswer extends Said {
       .map((one) => one.name)
       .join(english ? ', ' : '、');
     const doubts = reservation(this, language);
-    if (english)
-      return `${name}: a ${type}${others ? `, also called ${others}` : ''}; ${this.statementCount} statements in ${this.documents.length} documents${doubts}.`;
-    return `${name}：${TYPES_ZH[type] ?? type}${others ? `，又称${others}` : ''}；${this.documents.length}篇文档的${this.statementCount}条陈述提及${doubts}。`;
+    const count = this.documents.length;
+    const texts = new Set(this.documents.map(({ id, family }) => family ?? id)).size;
+    if (english) {
+      const reprints = texts < count ? ` (${texts} without reprints)` : '';
+      return `${name}: a ${type}${others ? `, also called ${others}` : ''}; ${this.statementCount} statements in ${count} documents${reprints}${doubts}.`;
+    }
+    const reprints = texts < count ? `（不计转载为${texts}篇）` : '';
+    return `${name}：${TYPES_ZH[type] ?? type}${others ? `，又称${others}` : ''}；${count}篇文档${reprints}的${this.statementCount}条陈述提及${doubts}。`;
   }
 }
 
@@ -147,7 +152,7 @@ const CYPHER = `
       WITH DISTINCT s ORDER BY s.document, s.starts[0], s.id
       RETURN ${STATEMENT.replace('{', '{.predicate, .property, .text, ')}
     } AS facts,
-    COLLECT { MATCH (document:Document) WHERE document.id IN n.documents RETURN document {.id, .title} ORDER BY document.id } AS documents,
+    COLLECT { MATCH (document:Document) WHERE document.id IN n.documents RETURN document {.id, .title, .family} ORDER BY document.id } AS documents,
     COUNT { MATCH (n)<-[:MENTIONS]-(s:Statement) RETURN DISTINCT s } AS statementCount,
     COLLECT {
       MATCH (n)-[link]-(other:Entity)

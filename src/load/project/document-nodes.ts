@@ -3,7 +3,8 @@ import type { DocumentCard } from '../../document/card.ts';
 import type { IgnoredSpan } from '../../statement/ignored.ts';
 import { statementLine } from '../../statement/statement-line.ts';
 import type { Statement } from '../../vocabulary/statement.ts';
-import { contentHash, type GraphNode, picked, properties } from './projection.ts';
+import { documentSketch } from './document-sketch.ts';
+import { contentHash, type GraphNode, type Properties, picked, properties } from './projection.ts';
 
 export interface LoadedDocument {
   card: DocumentCard;
@@ -17,9 +18,8 @@ export interface LoadedDocument {
 export const documentHash = (document: LoadedDocument): string => {
   const known = hashes.get(document);
   if (known !== undefined) return known;
-  const { labels, properties: own } = documentNode(document);
   const statements = document.statements.map(statementLine).sort();
-  const hash = contentHash({ labels, properties: { ...own, statements } });
+  const hash = contentHash({ labels: ['Document'], properties: { ...broughtProperties(document), statements } });
   hashes.set(document, hash);
   return hash;
 };
@@ -27,18 +27,25 @@ export const documentHash = (document: LoadedDocument): string => {
 /** A load asks several times; nobody changes a document that is loaded. */
 const hashes = new WeakMap<LoadedDocument, string>();
 
-export function documentNode({ card, text, ignored }: LoadedDocument): GraphNode {
-  const { id, title, file, sha256, host, published, dateText, family, terms, articles } = card;
+/** Its `family` is none of its own properties: it depends on the other documents, and is settled once they are there. */
+export function documentNode(document: LoadedDocument): GraphNode {
+  const { card, text, ignored } = document;
+  const { sketch, sketchKeys } = documentSketch(card, text, ignored);
   return {
-    id: `document:${id}`,
+    id: `document:${card.id}`,
     labels: ['Document'],
-    properties: properties({
-      ...{ id, title, file, sha256, host, published, dateText, family, terms, text },
-      length: Array.from(text).length,
-      articles: JSON.stringify(articles),
-      ignored: JSON.stringify(ignored),
-    }),
+    properties: properties({ ...broughtProperties(document), sketch, sketchKeys }),
   };
+}
+
+function broughtProperties({ card, text, ignored }: LoadedDocument): Properties {
+  const { id, title, file, sha256, host, published, dateText, family, terms, articles } = card;
+  return properties({
+    ...{ id, title, file, sha256, host, published, dateText, cardFamily: family, terms, text },
+    length: Array.from(text).length,
+    articles: JSON.stringify(articles),
+    ignored: JSON.stringify(ignored),
+  });
 }
 
 const STATEMENT_FIELDS = [

@@ -158,11 +158,12 @@ export class CoverageCell extends Said {
   newestYear!: number | null;
 
   @Field(() => Int, {
-    description: 'How many documents speak of the place, or of a place inside it, at all. 提及该地（含下级）的文档数。',
+    description:
+      'How many documents speak of the place, or of a place inside it, at all; reprints of one text count once. 提及该地（含下级）的文档数（同文转载计为一份）。',
   })
   documentsCoveringPlace!: number;
 
-  @Field(() => [ID], { description: 'Their ids. 这些文档的编号。' })
+  @Field(() => [ID], { description: 'Their ids, those of reprints too. 这些文档的编号（含转载）。' })
   coveringDocuments!: readonly string[];
 
   @Field(() => MatchedBy, { nullable: true, description: 'Null where nothing is said. 无说明时为空。' })

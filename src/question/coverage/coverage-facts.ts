@@ -9,6 +9,8 @@ export interface CoveredPlace extends EntityRow {
   readonly chain: readonly string[];
   /** Ids of the documents that speak of it or of a place inside it. */
   readonly covering: readonly string[];
+  /** How many of them are independent: reprints of one text are one. */
+  readonly sources: number;
 }
 
 export interface CoveredPopulation extends EntityRow {
@@ -32,6 +34,7 @@ export type CoverageAxes = Row & {
   readonly populations: readonly CoveredPopulation[];
   readonly documents: readonly {
     id: string;
+    family: string | null;
     published: string | null;
     dateText: string | null;
     articles: string | null;
@@ -68,7 +71,14 @@ export async function readCoverage(
     things,
     facts.map(({ statement }) => statement.id),
   );
-  return { axes: axes ?? { places: [], populations: [], documents: [] }, facts, needs, placings };
+  return { axes: withSources(axes ?? { places: [], populations: [], documents: [] }), facts, needs, placings };
+}
+
+/** Counts the documents that cover each place by family. */
+export function withSources(axes: CoverageAxes): CoverageAxes {
+  const families = new Map(axes.documents.map(({ id, family }) => [id, family]));
+  const sources = (covering: readonly string[]): number => new Set(covering.map((id) => families.get(id) ?? id)).size;
+  return { ...axes, places: axes.places.map((place) => ({ ...place, sources: sources(place.covering) })) };
 }
 
 const AXES = `
@@ -88,7 +98,7 @@ const AXES = `
       MATCH (narrower:Population)-[:BROADER*0..4]->(population) RETURN DISTINCT narrower.id
     }}) AS populations
   }
-  RETURN places, populations, COLLECT { MATCH (document:Document) RETURN document {.id, .published, .dateText, .articles} } AS documents`;
+  RETURN places, populations, COLLECT { MATCH (document:Document) RETURN document {.id, .family, .published, .dateText, .articles} } AS documents`;
 
 /** Whether the variable \`population\` is asked for, or narrower than one that is. */
 const WANTED = `($populations IS NULL OR EXISTS {

@@ -120,7 +120,7 @@ export function cellOf(
     alsoStated: reasons.filter((reason) => !because.includes(reason)).slice(0, MOST_REASONS),
     statements: [...new Set(because.slice(0, MOST_REASONS).flatMap(({ statements }) => statements))],
     newestYear: Number.isFinite(newest) ? newest : null,
-    documentsCoveringPlace: place.covering.length,
+    documentsCoveringPlace: place.sources,
     coveringDocuments: place.covering,
     matchedBy:
       because.length === 0

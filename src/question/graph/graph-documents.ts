@@ -12,7 +12,8 @@ export class PlaceDocuments {
   place!: EntityRow;
 
   @Field(() => Int, {
-    description: 'Documents that speak of it, or of a place inside it. 提及该地或其下级地点的文档数。',
+    description:
+      'Documents that speak of it, or of a place inside it; reprints of one text count once. 提及该地或其下级地点的文档数（同文转载计为一份）。',
   })
   documents!: number;
 
@@ -34,7 +35,7 @@ export class YearDocuments {
   @Field(() => [String], { description: 'The words for their time, where they bear no date. 无日期文档的时间用词。' })
   dateTexts!: string[];
 
-  @Field(() => Int, { description: 'Documents. 文档数。' })
+  @Field(() => Int, { description: 'Documents; reprints of one text count once. 文档数（同文转载计为一份）。' })
   documents!: number;
 
   @Field(() => [ID], { description: 'Their ids. 文档编号。' })
@@ -68,16 +69,20 @@ export class GraphDocuments {
   }
 }
 
+/** How many texts these documents are, those of one family being one. */
+const texts = (ids: string): string =>
+  `COUNT { UNWIND ${ids} AS one MATCH (document:Document {id: one}) RETURN DISTINCT document.family }`;
+
 const BY_PLACE = `
   MATCH (place:Place) WHERE place.named AND ($type IS NULL OR place.type = $type)
   WITH place, COLLECT {
     MATCH (inside:Place)-[:PART_OF|WITHIN*0..6]->(place) UNWIND inside.documents AS id RETURN DISTINCT id ORDER BY id
   } AS documentIds
-  RETURN place {.id, .name, .type} AS place, size(documentIds) AS documents, documentIds, size(coalesce(place.documents, [])) AS naming
+  RETURN place {.id, .name, .type} AS place, ${texts('documentIds')} AS documents, documentIds, ${texts('place.documents')} AS naming
   ORDER BY documents DESC, naming DESC, place.name LIMIT toInteger($first)`;
 
 const BY_YEAR = `
   MATCH (document:Document)
   WITH document, CASE WHEN document.published =~ '\\\\d{4}.*' THEN toInteger(left(document.published, 4)) END AS year ORDER BY document.id
-  WITH year, collect(document.id) AS documentIds, collect(DISTINCT CASE WHEN year IS NULL THEN document.dateText END) AS dateTexts
-  RETURN year, dateTexts, documentIds, size(documentIds) AS documents ORDER BY year`;
+  WITH year, collect(document.id) AS documentIds, count(DISTINCT document.family) AS documents, collect(DISTINCT CASE WHEN year IS NULL THEN document.dateText END) AS dateTexts
+  RETURN year, dateTexts, documentIds, documents ORDER BY year`;
