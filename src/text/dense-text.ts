@@ -42,6 +42,18 @@ export class DenseText {
     return this.gaps[index] ?? LINE;
   }
 
+  /** Where the first character that stood at `offset` of the original or behind it stands here. */
+  denseAt(offset: number): number {
+    let low = 0;
+    let high = this.at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.at[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Where a run of characters stood in the original. */
   original(start: number, end: number): { from: number; to: number } {
     return { from: this.at[start] ?? 0, to: (this.at[end - 1] ?? -1) + 1 };

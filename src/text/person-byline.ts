@@ -1,5 +1,7 @@
 /** Who wrote, photographed or edited: 本报讯（记者 张三 通讯员 李四）, 文/图 王五, 赵六 摄, 责编：孙七, and signatures in brackets or on a line alone. */
+
 import { BLANK, type DenseText, LINE, NO_GAP } from './dense-text.ts';
+import { matches } from './matches.ts';
 import { endsWell, NEEDED, nameBefore, nameFrom, type PersonRun, type Reading } from './person-name.ts';
 import { run } from './person-title.ts';
 import { BYLINES, GIVEN, NOT_GIVEN, SPELLING } from './person-words.ts';
@@ -9,7 +11,9 @@ const bylines = new WordList(BYLINES);
 /** More names than this in one line are a list of something else. */
 const MOST_NAMES = 12;
 const HAN = /\p{Script=Han}/u;
-const SHORT_LABEL = /^[文图摄]$/u;
+const SHORT_LABELS = new Set('文图摄');
+/** How what stands behind a name begins. */
+const BEHIND = new Set('/／摄文图供撰');
 const BEHIND_NAME = /(?:[/／]?(?:摄影?(?:报道)?|文|图|文图|图文)|供图|供稿|撰稿|撰文)(?=[^\p{Script=Han}]|$)/uy;
 /** 来源：某某日报 张三, 2017-12-06 张三: who stands at the end of a line behind the newspaper, the date or the hour. */
 const SOURCE =
@@ -20,19 +24,23 @@ export function findBylines(text: DenseText): PersonRun[] {
   for (let at = 0; at < text.length; at += 1) {
     const label = labelEnd(text, at);
     if (label > 0) runs.push(...behindLabel(text, label));
-    BEHIND_NAME.lastIndex = at;
-    if (/[/／摄文图供撰]/u.test(text.text.charAt(at)) && BEHIND_NAME.test(text.text))
+    if (BEHIND.has(text.text.charAt(at)) && isBehindName(text.text, at))
       runs.push(...run(nameBefore(text, at), NEEDED.office, 'byline'));
     if (text.gapBefore(at) === LINE) runs.push(...loneLine(text, at));
   }
-  for (const match of text.text.matchAll(SOURCE)) runs.push(...lastOf(text, match.index + match[0].length));
+  for (const match of matches(text.text, SOURCE)) runs.push(...lastOf(text, match.index + match[0].length));
   return [...runs, ...signatures(text)];
+}
+
+function isBehindName(text: string, at: number): boolean {
+  BEHIND_NAME.lastIndex = at;
+  return BEHIND_NAME.test(text);
 }
 
 /** Where the label that begins here ends; 文, 图 and 摄 are labels only between a break and a mark. */
 function labelEnd(text: DenseText, at: number): number {
   const end = bylines.endOfLongest(text.text, at);
-  if (end > 0 || !SHORT_LABEL.test(text.text.charAt(at))) return end;
+  if (end > 0 || !SHORT_LABELS.has(text.text.charAt(at))) return end;
   const isApart = text.gapBefore(at) > NO_GAP || !HAN.test(text.text.charAt(at - 1));
   return isApart && (/[:：/／]/u.test(text.text.charAt(at + 1)) || text.gapBefore(at + 1) === BLANK) ? at + 1 : -1;
 }
@@ -113,7 +121,7 @@ function namesUpTo(text: DenseText, start: number, isEnd: (end: number) => boole
 
 /** （张三 李四） behind a sentence or at the end of a line: nothing but names. */
 function signatures(text: DenseText): PersonRun[] {
-  return [...text.text.matchAll(/[（(](?<inside>[^（()）]{2,24})[)）]/gu)].flatMap((match) => {
+  return matches(text.text, /[（(](?<inside>[^（()）]{2,24})[)）]/gu).flatMap((match) => {
     const [start, end] = [match.index + 1, match.index + match[0].length - 1];
     const isApart = /[。！？!?”"…]/u.test(text.text.charAt(start - 2)) || text.gapBefore(end + 1) === LINE;
     const names = isApart ? namesUpTo(text, start, (reached) => reached === end) : [];

@@ -1,5 +1,7 @@
 /** Telephone numbers, e-mail addresses, identity card and messenger numbers: they lead to a person and count as names. */
+
 import type { DenseText } from './dense-text.ts';
+import { matches } from './matches.ts';
 
 export interface NumberFound {
   readonly start: number;
@@ -25,7 +27,7 @@ const PATTERNS: readonly (readonly [NumberFound['why'], RegExp])[] = [
   [
     'telephone',
     new RegExp(
-      `(?<=(?:电话|手机|座机|传真|热线|联系方式|致电|Tel|TEL)(?:号码)?[:：]?[（(]?)${D}{7,8}(?:[、/]${D}{7,8}){0,3}${NO_UNIT}`,
+      `(?<=(?:电话|手机|座机|传真|热线|联系方式|致电|Tel|TEL)(?:号码)?[:：]?\\s{0,4}[（(]?)${D}{7,8}(?:[、/]${D}{7,8}){0,3}${NO_UNIT}`,
       'gu',
     ),
   ],
@@ -33,12 +35,18 @@ const PATTERNS: readonly (readonly [NumberFound['why'], RegExp])[] = [
 ];
 const ADDRESS_CHARACTER = /[\w.+-]/u;
 
-export function findNumbers(text: DenseText): NumberFound[] {
-  const found = PATTERNS.flatMap(([why, pattern]) =>
-    [...text.text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, why })),
-  );
-  return [...found, ...addresses(text.text)];
+/** Looked for in the text without blanks, since print breaks numbers (138 0000 1111), and as it stands, since cells of a table are parted by blanks alone. */
+export function findNumbers(original: string, text: DenseText): NumberFound[] {
+  const printed = numbersIn(original).map(({ start, end, why }) => ({
+    ...{ start: text.denseAt(start), end: text.denseAt(end), why },
+  }));
+  return [...numbersIn(text.text), ...printed, ...addresses(text.text)];
 }
+
+const numbersIn = (text: string): NumberFound[] =>
+  PATTERNS.flatMap(([why, pattern]) =>
+    matches(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length, why })),
+  );
 
 /** From each @ outwards, so that a long run without one costs nothing twice. */
 function addresses(text: string): NumberFound[] {

@@ -1,8 +1,11 @@
 /** Names that their own form shows: 72岁的李桂兰, 王某某, 小何, 老张, 阿依古丽·买买提, 李明（化名）. */
+
 import type { DenseText } from './dense-text.ts';
+import { matches } from './matches.ts';
 import {
   beginsWell,
   endsWell,
+  isFullPlace,
   isNamedAfter,
   NEEDED,
   nameBefore,
@@ -11,7 +14,16 @@ import {
   surnameAt,
 } from './person-name.ts';
 import { listFrom, run } from './person-title.ts';
-import { DOUBTFUL_SURNAMES, GIVEN, NO_SURNAME_ALONE, ROLES, SPELLING, WORDS_OF_GIVEN } from './person-words.ts';
+import {
+  DOUBTFUL_SURNAMES,
+  GIVEN,
+  HONORIFICS,
+  NO_SURNAME_ALONE,
+  OFFICES,
+  ROLES,
+  SPELLING,
+  WORDS_OF_GIVEN,
+} from './person-words.ts';
 import { WordList } from './word-list.ts';
 
 export function findShapes(text: DenseText): PersonRun[] {
@@ -19,6 +31,8 @@ export function findShapes(text: DenseText): PersonRun[] {
     ...byAge(text),
     ...withheld(text),
     ...familiar(text),
+    ...reporters(text),
+    ...foreign(text),
     ...joinedByDot(text),
     ...byAlias(text),
     ...unannounced(text),
@@ -26,16 +40,18 @@ export function findShapes(text: DenseText): PersonRun[] {
 }
 
 const roles = new WordList(ROLES);
+const offices = new WordList(OFFICES);
+const honorifics = new WordList(HONORIFICS);
 const AGE_BEFORE = /\d{1,3}(?:多|余)?周?岁(?:高龄)?的?/gu;
 const AGE_BEHIND =
   /[，,（(]?(?:今年|现年|年近|年过|已)?\d{1,3}(?:多|余)?周?岁|[（(](?:19|20)\d{2}(?:[-－—–~]|年\d{0,2}月?(?:生|出生))/gu;
 
 /** 72岁的李桂兰, 李桂兰今年72岁, 李桂兰（72岁）, 李桂兰（1952—）. */
 function byAge(text: DenseText): PersonRun[] {
-  const behind = [...text.text.matchAll(AGE_BEFORE)].flatMap((match) =>
+  const behind = matches(text.text, AGE_BEFORE).flatMap((match) =>
     listFrom(text, match.index + match[0].length, NEEDED.role).map((one) => ({ ...one, why: 'age', isWhole: true })),
   );
-  const before = [...text.text.matchAll(AGE_BEHIND)].flatMap((match) =>
+  const before = matches(text.text, AGE_BEHIND).flatMap((match) =>
     run(nameBefore(text, match.index), NEEDED.office, 'age'),
   );
   return [...behind, ...before];
@@ -43,7 +59,7 @@ function byAge(text: DenseText): PersonRun[] {
 
 /** 王某, 李某某, 张某甲: a surname and a withheld name; 某社区 and 向某单位 are none. */
 function withheld(text: DenseText): PersonRun[] {
-  return [...text.text.matchAll(/某[某甲乙丙丁]{0,2}/gu)].flatMap((match) => {
+  return matches(text.text, /某[某甲乙丙丁]{0,2}/gu).flatMap((match) => {
     const start = match.index - 1;
     const surname = text.text.charAt(start);
     const end = match.index + match[0].length;
@@ -58,14 +74,29 @@ function withheld(text: DenseText): PersonRun[] {
 /** Common words and groups that 小 and 老 make with a surname: 小康, 小金库, 老路. */
 const NO_FAMILIAR = new Set('康钱车于余曾时包米麦牛鱼熊龙路金项单程曲计毛白黄花管常位城家成党师方全和向万应年江高石');
 
+/** Second characters of common words: 小学, 小心, 小时. */
+const OTHER_WORDS = new Set('学心时名本可月年');
+
 /** 小何, 老张: 小 or 老 with a surname, broken off before, and behind it what a person does or has. */
 function familiar(text: DenseText): PersonRun[] {
-  const ofChildren = [...text.text.matchAll(/小\p{Script=Han}/gu)].flatMap(({ index: start }) => {
+  const ofChildren = matches(text.text, /小\p{Script=Han}/gu).flatMap(({ index: start }) => {
     const isNamed = GIVEN.has(text.text.charAt(start + 1)) && !NO_FAMILIAR.has(text.text.charAt(start + 1));
-    const isAnnounced = roles.startOfLongest(text.text, start) >= 0 && endsWell(text, start + 2) >= 2;
+    // 女儿小娟同住, but 女儿小学毕业.
+    const needed = OTHER_WORDS.has(text.text.charAt(start + 1)) ? 2 : 1;
+    const isAnnounced = roles.startOfLongest(text.text, start) >= 0 && endsWell(text, start + 2) >= needed;
     return isNamed && isAnnounced ? [{ start, end: start + 2, why: 'familiar name' }] : [];
   });
-  const places = [...text.text.matchAll(/[小老]\p{Script=Han}/gu)].flatMap(({ index }) =>
+  // 社工阿芳, but 社区阿姨 and 阿拉伯.
+  const called = matches(text.text, /阿(?![姨婆公爸妈哥姐弟妹叔伯爷])\p{Script=Han}/gu).flatMap(({ index: start }) => {
+    const isAnnounced =
+      roles.startOfLongest(text.text, start) >= 0 ||
+      offices.startOfLongest(text.text, start) >= 0 ||
+      honorifics.endOfLongest(text.text, start + 2) > 0;
+    return isAnnounced && !isFullPlace(text.text, start, start + 2)
+      ? [{ start, end: start + 2, why: 'familiar name' }]
+      : [];
+  });
+  const places = matches(text.text, /[小老]\p{Script=Han}/gu).flatMap(({ index }) =>
     surnameAt(text.text, index + 1) === 1 && !NO_FAMILIAR.has(text.text.charAt(index + 1)) ? [index] : [],
   );
   const sure = places.filter((start) => beginsWell(text, start) >= 1 && goesOnAsPerson(text, start));
@@ -75,7 +106,24 @@ function familiar(text: DenseText): PersonRun[] {
     .filter((start) => known.has(text.text.slice(start, start + 2)) && goesOnAsPerson(text, start))
     .filter((start) => !/[大中从幼较微]/u.test(text.text.charAt(start - 1)))
     .map((start) => ({ start, end: start + 2, why: 'familiar name' }));
-  return [...ofChildren, ...ofSurnames];
+  return [...ofChildren, ...called, ...ofSurnames];
+}
+
+/** 记者钱多多报道: between these two words nothing else can stand, however unusual its characters. */
+function reporters(text: DenseText): PersonRun[] {
+  return matches(text.text, /(?<=记者|通讯员)\p{Script=Han}{2,3}(?=报道|采写|摄影|撰稿|供稿)/gu).flatMap(
+    ({ 0: name, index: start }) =>
+      surnameAt(text.text, start) > 0 ? [{ start, end: start + name.length, why: 'byline', isWhole: true }] : [],
+  );
+}
+
+/** 督导Mary Wong: two Latin words with a capital each, right behind an office or a role. */
+function foreign(text: DenseText): PersonRun[] {
+  return matches(text.text, /(?:[A-Z][a-z]+){2,4}/gu).flatMap(({ 0: name, index: start }) =>
+    roles.startOfLongest(text.text, start) >= 0 || offices.startOfLongest(text.text, start) >= 0
+      ? [{ start, end: start + name.length, why: 'title', isWhole: true }]
+      : [],
+  );
 }
 
 const goesOnAsPerson = (text: DenseText, start: number): boolean =>
@@ -83,7 +131,7 @@ const goesOnAsPerson = (text: DenseText, start: number): boolean =>
 
 /** 阿依古丽·买买提: two or three words of characters that spell other languages; 公益·家园 is none. */
 function joinedByDot(text: DenseText): PersonRun[] {
-  return [...text.text.matchAll(/[·•・‧∙]/gu)].flatMap((match) => {
+  return matches(text.text, /[·•・‧∙]/gu).flatMap((match) => {
     const start = spelledBefore(text.text, match.index);
     const end = spelledBehind(text.text, match.index + 1);
     return match.index - start >= 2 && end - match.index > 2
@@ -109,7 +157,7 @@ function spelledBehind(text: string, start: number): number {
 
 /** 李明（化名）, 明明（化名）: whatever two or three characters stand before it. */
 function byAlias(text: DenseText): PersonRun[] {
-  return [...text.text.matchAll(/[（(](?:此处)?(?:均?为|系)?化名/gu)].flatMap((match) => {
+  return matches(text.text, /[（(](?:此处)?(?:均?为|系)?化名/gu).flatMap((match) => {
     const end = match.index;
     const known = nameBefore(text, end) ?? nameFrom(text, end - 2);
     const start = known?.end === end ? known.start : Math.max(0, end - 2);

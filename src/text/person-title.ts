@@ -33,9 +33,13 @@ const shortHonorifics = new WordList(SHORT_HONORIFICS);
 const kin = new WordList(KIN);
 const speech = new WordList(SPEECH);
 
+/** Nearly every place is passed over by its one character. */
+const any = new WordList([...OFFICES, ...ROLES, ...HONORIFICS, ...SHORT_HONORIFICS, ...SPEECH]);
+
 export function findTitled(text: DenseText): PersonRun[] {
   const runs: PersonRun[] = [];
   for (let at = 0; at < text.length; at += 1) {
+    if (!any.canBegin(text.text, at)) continue;
     runs.push(...behindTitle(text, at), ...beforeTitle(text, at));
     if (speech.endOfLongest(text.text, at) > 0) runs.push(...run(nameBefore(text, at), NEEDED.office, 'speaks'));
   }
@@ -70,12 +74,16 @@ export function listFrom(text: DenseText, start: number, needed: number): Readin
 function beforeTitle(text: DenseText, at: number): PersonRun[] {
   const title = titlesBehind.endOfLongest(text.text, at);
   if (title > 0) {
-    const whole = run(nameBefore(text, at), NEEDED.office, 'title');
+    const whole = run(nameBefore(text, at), NEEDED.office, 'title').filter((one) => !isAgency(text.text, one, title));
     return whole.length > 0 ? whole : surnameAlone(text, at, title, honorifics.endOfLongest(text.text, at) < 0);
   }
   const short = shortHonorifics.endOfLongest(text.text, at);
   return short > 0 && endsWell(text, short) >= 1 && !isDouble(text.text, at) ? surnameAlone(text, at, short, true) : [];
 }
+
+/** 和畅社工 is how an agency is called for short: a person's name hardly begins so before this word. */
+const isAgency = (text: string, { start, end }: PersonRun, title: number): boolean =>
+  text.slice(end, title) === '社工' && end - start === 2 && DOUBTFUL_SURNAMES.has(text.charAt(start));
 
 /** 大姐姐 and 李爷爷 are no 姐 and no 爷. */
 const isDouble = (text: string, at: number): boolean => text.charAt(at) === text.charAt(at + 1);
@@ -86,6 +94,8 @@ function surnameAlone(text: DenseText, end: number, title: number, isOffice: boo
   const surname = text.text.slice(start, end);
   if (start < 0 || surnameAt(text.text, start) !== surname.length || text.gapBefore(end) > NO_GAP) return [];
   if (NO_SURNAME_ALONE.has(surname)) return [];
+  // “和苗社工” is an agency.
+  if (text.text.slice(end, title) === '社工' && /[和同]/u.test(text.text.charAt(start - 1))) return [];
   if (beginsWell(text, start) < neededBefore(text, start, end, isOffice)) return [];
   return isNamedAfter(text, start, title) || isFullPlace(text.text, start, title)
     ? []
@@ -95,6 +105,8 @@ function surnameAlone(text: DenseText, end: number, title: number, isOffice: boo
 /** What must stand before a surname alone: a break for a doubtful one (提高老师), nothing for kin (多亏了方大姐); 江苏老师 is nobody's. */
 function neededBefore(text: DenseText, start: number, end: number, isOffice: boolean): number {
   if (kin.endOfLongest(text.text, end) > 0) return 0;
+  // “茶谷妈妈”: so teams of volunteers are called.
+  if (/^(?:妈妈|爸爸)/u.test(text.text.slice(end, end + 2))) return 1;
   if (isPlaceName(text.text.slice(start - 1, end))) return 2;
   if (DOUBTFUL_SURNAMES.has(text.text.slice(start, end))) return 2;
   return isOffice ? 1 : 0;

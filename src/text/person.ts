@@ -5,12 +5,17 @@
  */
 import { DenseText } from './dense-text.ts';
 import { findBylines } from './person-byline.ts';
-import { isNamedAfter, type PersonRun } from './person-name.ts';
+import { findInColumns } from './person-column.ts';
+import { findInLists } from './person-list.ts';
+import { isNamedAfter, isPlaceName, type PersonRun } from './person-name.ts';
 import { findNumbers } from './person-number.ts';
 import { findShapes } from './person-shape.ts';
 import { findTitled } from './person-title.ts';
-import { BYWORDS, COMPOUND_SURNAMES } from './person-words.ts';
+import { BYWORDS, COMPOUND_SURNAMES, HONORIFICS, SPEECH, WORDS_OF_GIVEN } from './person-words.ts';
 import { beginsWord } from './surname-words.ts';
+import { WordList } from './word-list.ts';
+
+const addressed = new WordList([...HONORIFICS, ...SPEECH, '姑娘', '小朋友', '宝宝']);
 
 /** UTF-16 offsets; `why` says by what it was recognised, and never holds the name. */
 export interface PersonFound {
@@ -25,8 +30,9 @@ export interface PersonFound {
  */
 export function findPersons(original: string, breaks: readonly number[] = []): PersonFound[] {
   const text = new DenseText(original, breaks);
-  const named = [...findBylines(text), ...findTitled(text), ...findShapes(text)].filter((run) => isPerson(text, run));
-  const runs = [...named, ...repeated(text, named), ...findNumbers(text)];
+  const told = [...findBylines(text), ...findTitled(text), ...findShapes(text)].filter((run) => isPerson(text, run));
+  const named = [...told, ...findInColumns(original, text), ...findInLists(original, text)];
+  const runs = [...named, ...repeated(text, named), ...findNumbers(original, text)];
   return apart(runs).map(({ start, end, why }) => ({ ...text.original(start, end), why }));
 }
 
@@ -58,6 +64,18 @@ function repeated(text: DenseText, named: readonly PersonRun[]): PersonRun[] {
     const run = { start, end: start + length, why: 'named elsewhere in the text' };
     if (isPerson(text, run)) runs.push(run);
   }
+  return [...runs, ...byGivenName(text, names)];
+}
+
+/** 嘉琪姑娘 of 乐嘉琪: the given name alone, where an address or a verb of speech follows it. */
+function byGivenName(text: DenseText, names: ReadonlySet<string>): PersonRun[] {
+  const given = [...names].filter((name) => name.length === 3 && !COMPOUND_SURNAMES.has(name.slice(0, 2)));
+  const known = new Set(given.map((name) => name.slice(1)));
+  for (const name of known) if (WORDS_OF_GIVEN.has(name) || isWord(name) || isPlaceName(name)) known.delete(name);
+  const runs: PersonRun[] = [];
+  for (let start = 0; start < text.length && known.size > 0; start += 1)
+    if (known.has(text.text.slice(start, start + 2)) && addressed.endOfLongest(text.text, start + 2) > 0)
+      runs.push({ start, end: start + 2, why: 'given name of one who is named elsewhere' });
   return runs;
 }
 

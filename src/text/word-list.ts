@@ -15,6 +15,11 @@ export class WordList {
     return this.words.has(word);
   }
 
+  /** Whether any word begins with the character at `start`. */
+  canBegin(text: string, start: number): boolean {
+    return this.byFirst.at(text.charCodeAt(start)).length > 0;
+  }
+
   /** Where the longest word that begins at `start` ends; -1 where none does. */
   endOfLongest(text: string, start: number): number {
     for (const word of this.byFirst.at(text.charCodeAt(start)))

@@ -6,7 +6,7 @@ import { personSpans } from '../../src/statement/ignored.ts';
 import { simplify } from '../../src/text/clean.ts';
 import { findPersons, maskPersons } from '../../src/text/person.ts';
 import { seedDocuments } from '../seed/documents.ts';
-import { NO_PERSONS, PERSONS } from './person-examples.ts';
+import { LISTED_PERSONS, NO_PERSONS, PERSONS } from './person-examples.ts';
 
 /** The sentence with braces around each name that is found. */
 const marked = (text: string): string => {
@@ -28,12 +28,23 @@ describe('findPersons', () => {
     expect(marked(sentence)).toBe(sentence);
   });
 
+  it.each(LISTED_PERSONS)('finds who is listed: %j', (lines) => {
+    expect(marked(lines.replaceAll(/[{}]/gu, ''))).toBe(lines);
+  });
+
   it('finds a full name again where nothing tells that it is one, but no word that only looks like it', () => {
     expect(marked('社工赵晓岚说。后来，活动由于赵晓岚的努力办成了。')).toBe(
       '社工{赵晓岚}说。后来，活动由于{赵晓岚}的努力办成了。',
     );
     expect(marked('局长高峰说。用水高峰时段')).toBe('局长{高峰}说。用水高峰时段');
     expect(marked('社工赵晓岚说。赵晓岚工作室成立。')).toBe('社工{赵晓岚}说。赵晓岚工作室成立。');
+  });
+
+  it('finds the given name alone of who is named in full, where it is addressed or speaks', () => {
+    expect(marked('社工乐嘉琪说。“谢谢嘉琪姑娘！”嘉琪老师笑了。')).toBe(
+      '社工{乐嘉琪}说。“谢谢{嘉琪}姑娘！”{嘉琪}老师笑了。',
+    );
+    expect(marked('社工高建设说。建设老师宿舍、建设小学')).toBe('社工{高建设}说。建设老师宿舍、建设小学');
   });
 
   it('takes line breaks that the text no longer shows', () => {
