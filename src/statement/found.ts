@@ -1,5 +1,5 @@
 /** What a rule finds becomes a statement: spots become evidence that quotes the original, and it gets its id. */
-import type { SourceText } from '../document/source-text.ts';
+import { codePoints, type SourceText } from '../document/source-text.ts';
 import type { Evidence, Mention, Span, Statement, Thing } from '../vocabulary/statement.ts';
 import type { Spot } from './scene.ts';
 import { statementId } from './statement-id.ts';
@@ -106,11 +106,19 @@ export class Statements {
     return stands ? { ...mention, anchor: stands.passage.clean.original(stands.from, stands.to) } : mention;
   }
 
+  /** Beside a mask a blank or TAB is left over. */
+  private trimmed({ start, end }: Span): Span {
+    const words = this.source.slice({ start, end });
+    const lead = codePoints(words) - codePoints(words.trimStart());
+    return { start: start + lead, end: start + lead + codePoints(words.trim()) };
+  }
+
   /** A quote ends before a person's name and goes on after it. */
   private evidenceOf({ passage, from, to }: Spot): Evidence[] {
     return passage.clean
       .pieces(from, to)
       .flatMap((piece) => without(piece, this.masks))
+      .map((piece) => this.trimmed(piece))
       .filter((piece) => /[\p{L}\p{N}]/u.test(this.source.slice(piece)))
       .map((piece) => {
         const page = this.pages.findLastIndex((start) => start <= piece.start);

@@ -2,7 +2,7 @@
  * The id of a statement: `<document>-` and 16 hex digits of SHA-256 over what better reading does not change.
  * Source: `schema/statement.schema.json`, `id`.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SourceText } from '../document/source-text.ts';
 import { isMention, type Statement, type Thing } from '../vocabulary/statement.ts';
 
@@ -18,7 +18,7 @@ export function statementId(document: string, source: SourceText, statement: Ide
     ? [kind, source.slice(anchor), source.occurrence(anchor)]
     : [kind, predicate, originalCharacters(source, subject), originalCharacters(source, objects?.[0])];
   const whole = corrects ? [...identity, 'corrects', corrects] : identity;
-  const digest = createHash('sha256').update(JSON.stringify(whole)).digest('hex');
+  const digest = hash('sha256', JSON.stringify(whole), 'hex');
   return `${document}-${digest.slice(0, 16)}`;
 }
 

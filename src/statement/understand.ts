@@ -12,7 +12,6 @@ import type { Learned } from './learned.ts';
 import type { ModelReport } from './model/report.ts';
 import { readAgain } from './read-again.ts';
 import { statementId } from './statement-id.ts';
-import { statementLine } from './statement-line.ts';
 
 /** Proposes statements from a document, as our rules do. */
 export type Extract = (document: InputDocument, learned: Learned) => Extraction;
@@ -57,8 +56,9 @@ export function sound(
   const source = new SourceText(text);
   const passed = new Map<string, Statement>();
   for (const statement of proposed) {
-    const line = statementLine(statement);
-    if (passed.has(statement.id) || names.some((name) => line.includes(name))) continue;
+    if (passed.has(statement.id)) continue;
+    const line = names.length > 0 ? JSON.stringify(statement) : '';
+    if (names.some((name) => line.includes(name))) continue;
     if (checkStatement(statement, { id, source, card, masks }, { file: id }) === null)
       passed.set(statement.id, statement);
   }

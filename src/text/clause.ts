@@ -1,5 +1,6 @@
 /** Where a sentence may be cut: behind ，and ；but not inside a title, brackets, a short quotation or a number. */
 import type { Range } from './clean.ts';
+import { matches } from './matches.ts';
 
 const CLOSER: Readonly<Record<string, string>> = {
   '《': '》',
@@ -12,6 +13,9 @@ const CLOSER: Readonly<Record<string, string>> = {
   '‘': '’',
 };
 const CLOSERS: ReadonlySet<string> = new Set([...Object.values(CLOSER), '"']);
+const OPENERS: ReadonlySet<string> = new Set([...Object.keys(CLOSER), '"']);
+/** Most characters are neither a bracket nor a mark: one look tells. */
+const BRACKETS_OR_MARKS = /[《》〈〉()[\]〔〕【】“”‘’"，；,;]/gu;
 /** More open brackets than this are forgotten from the outside, so that time stays linear. */
 const DEEPEST = 20;
 const QUOTES = '“‘"\'';
@@ -20,13 +24,17 @@ const LONGEST_NAME = 24;
 
 /** The clauses of one sentence of a clean text, without the marks that part them and without the sentence's own last mark. */
 export function clauses(text: string, { from, to }: Range): Range[] {
-  const closed = brackets(text, from, to);
+  const marks = matches(text.slice(from, to), BRACKETS_OR_MARKS).map(({ index }) => from + index);
+  const closed = brackets(text, marks);
   const found: Range[] = [];
   let start = from;
-  for (let at = from; at < to; at += 1) {
+  let inside = from;
+  for (const at of marks) {
+    if (at < inside) continue;
     const jump = closed.get(at);
-    if (jump !== undefined) at = jump;
-    else if (/[，；]/.test(text.charAt(at)) || isWideComma(text, at)) {
+    const mark = text.charAt(at);
+    if (jump !== undefined) inside = jump + 1;
+    else if (mark === '，' || mark === '；' || isWideComma(text, at)) {
       found.push({ from: start, to: at });
       start = at + 1;
     }
@@ -46,17 +54,17 @@ function lastMark(text: string, from: number, to: number): number {
 }
 
 /** For each bracket that closes within the sentence and is not cut inside: where it closes. One that stays open protects nothing. */
-function brackets(text: string, from: number, to: number): Map<number, number> {
+function brackets(text: string, marks: readonly number[]): Map<number, number> {
   const open: { mark: string; at: number }[] = [];
   const closed = new Map<number, number>();
-  for (let at = from; at < to; at += 1) {
+  for (const at of marks) {
     const mark = text.charAt(at);
     const opener = CLOSERS.has(mark) ? open.findLastIndex(({ mark: opening }) => closerOf(opening) === mark) : -1;
     const pair = open[opener];
     if (pair) {
       open.length = opener;
       if (!QUOTES.includes(pair.mark) || at - pair.at - 1 <= LONGEST_NAME) closed.set(pair.at, at);
-    } else if (mark in CLOSER || mark === '"') {
+    } else if (OPENERS.has(mark)) {
       open.push({ mark, at });
       if (open.length > DEEPEST) open.shift();
     }

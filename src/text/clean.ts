@@ -5,9 +5,11 @@
  * The canonical form: simplified script; letters, digits, % + - / ~ . and parentheses half-width; the marks ，；：！？ full-width, and half-width only
  * between two letters or digits (1,260.5 10:30); 。、《》“” as they are; 「」『』 as “”‘’.
  */
+
 import type { SourceText } from '../document/source-text.ts';
 import type { Span } from '../vocabulary/statement.ts';
 import { canonicalPoint, isLineBreak, punctuate, unpunctuate } from './canonical.ts';
+import { matches } from './matches.ts';
 import { pinyinAt } from './pinyin-noise.ts';
 import { sentences } from './sentence.ts';
 
@@ -101,7 +103,7 @@ export class CleanText {
   private searchable(): { text: string; positions: readonly number[] | null } {
     if (this.folded) return this.folded;
     const text = unpunctuate(this.text);
-    const positions = /\s/u.test(text) ? [...text.matchAll(/\S/g)].map(({ index }) => index) : null;
+    const positions = /\s/u.test(text) ? matches(text, /\S/g).map(({ index }) => index) : null;
     this.folded = { text: positions ? withoutBlanks(text) : text, positions };
     return this.folded;
   }

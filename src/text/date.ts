@@ -1,8 +1,10 @@
 /** Dates in clean text as EDTF, no more precise than the document: 2021年3月5日, 自2013年起, 截至2020年底, “十三五”期间, 今年9月, 近三年. */
+
 import { isEdtf } from '../vocabulary/edtf.ts';
 import type { Range } from './clean.ts';
 import { DATE } from './date-pattern.ts';
 import { ofLastText } from './last-text.ts';
+import { matches } from './matches.ts';
 import { endsOf, type PointOfTime, pointOf, yearNow } from './point-of-time.ts';
 
 /**
@@ -29,7 +31,7 @@ export interface DateExpression extends Range {
  * 目前 is the month of `published`; 近日, 全年, 年底 alone, 近三年 stay null; an end is never filled in (至今 is `..`).
  */
 export function findDates(text: string, published: string | null): DateExpression[] {
-  const titles = [...text.matchAll(/《[^《》]{1,120}》/gu)];
+  const titles = matches(text, /《[^《》]{1,120}》/gu);
   let title = 0;
   return datesIn(text).map((match) => {
     const from = match.index;
@@ -41,7 +43,7 @@ export function findDates(text: string, published: string | null): DateExpressio
 }
 
 /** Which dates a text prints; what they mean may hang on the article's own. */
-const datesIn = ofLastText((text) => [...text.matchAll(DATE)]);
+const datesIn = ofLastText((text) => matches(text, DATE));
 
 const endOf = (match: RegExpMatchArray): number => (match.index ?? 0) + match[0].length;
 

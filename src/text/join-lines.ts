@@ -12,6 +12,8 @@ export interface Layout {
 
 /** A line this wide without an end of sentence is no heading but prose that goes on. */
 const PROSE = 45;
+/** With a comma in it a narrower one is prose too. */
+const WITH_COMMA = 30;
 const WIDEST_WRAP = 64;
 const FULL = 0.85;
 /** Where lines were broken by counting characters, one with many digits is narrow; within a sentence it goes on all the same. */
@@ -40,9 +42,11 @@ export function layoutOf(lines: readonly Line[]): Layout {
 export function goesOn(line: Line, next: Line, { wrap, indent }: Layout): boolean {
   if (beginsItem(next.text) || isIndented(next, line, indent)) return false;
   if (wrap !== null && !next.blankBefore) return reach(line) >= wrap * (endsSentence(line.text) ? FULL : NEARLY_FULL);
-  if (endsSentence(line.text) || /[：；)）》”"】]$/u.test(line.text)) return false;
+  // 根据《关于加快乡镇（街道）: a title that is open goes on, whatever closes at the end of the line.
+  if (endsSentence(line.text) || (/[：；)）》”"】]$/u.test(line.text) && !/《[^《》]*$/u.test(line.text))) return false;
   // Only prose goes on over an empty line, and only into what ends as prose.
-  const isProse = line.width >= PROSE || /[。！？]/u.test(line.text) || isOpen(line.text);
+  const isPart = line.width >= WITH_COMMA && /，/u.test(line.text) && !next.blankBefore;
+  const isProse = line.width >= PROSE || isPart || /[。！？]/u.test(line.text) || isOpen(line.text);
   return (
     isProse && isMostlyChinese(line) && /[。！？]/u.test(next.text) && !(wrap !== null && reach(line) < wrap * FULL)
   );

@@ -3,6 +3,7 @@ import type { Bound } from '../vocabulary/statement.ts';
 import { BOUND_BEFORE, BOUND_BEHIND, boundOf } from './bound.ts';
 import type { Range } from './clean.ts';
 import { ofLastText } from './last-text.ts';
+import { isPaidIn, isPlainSum } from './money-word.ts';
 import { carriedValue, JOINER, numbersIn, type PrintedNumber } from './number.ts';
 import { scaled, zerosOf } from './numeral.ts';
 import { type Rate, rateAround } from './rate.ts';
@@ -40,7 +41,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   新台币: 'TWD',
 };
 const FOREIGN = Object.keys(CURRENCIES).join('|');
-const UNIT = new RegExp(`(?:${FOREIGN}|(?:元|圆|块钱)(?:\\(?人民币\\)?)?)(?:整(?![个理治体改合]))?`, 'uy');
+const UNIT = new RegExp(`(?:${FOREIGN}|(?:元|圆|块钱?)(?:\\(?人民币\\)?)?)(?:整(?![个理治体改合]))?`, 'uy');
 const BEHIND = new RegExp(`(?:${BOUND_BEHIND})?(?:不等)?`, 'uy');
 const BEFORE = new RegExp(`(?:${BOUND_BEFORE})?(?:人民币|RMB|¥|US\\$|HK\\$|\\$)$`, 'u');
 /** 元 is no money in these. */
@@ -57,7 +58,7 @@ function readMoney(text: string, unit: string | null): MoneyExpression[] {
   const numbers = numbersIn(text);
   const found: Sum[] = [];
   for (const [index, number] of numbers.entries()) {
-    const sum = sumAt(text, number) ?? (unit ? cellSum(text, number, unit) : null);
+    const sum = sumAt(text, number) ?? labelledSum(text, number) ?? (unit ? cellSum(text, number, unit) : null);
     if (!sum) continue;
     withRange(text, found, numbers, index, sum);
     withList(text, found, numbers, index, sum);
@@ -104,6 +105,7 @@ const isWord = ({ bare, before, more, zeros, value }: PrintedNumber, prefix: str
 const isRoundMillion = (value: number | null): boolean => value !== null && value >= 1_000_000 && value !== 100_000_000;
 
 function isOtherWord(text: string, number: PrintedNumber, unit: string): boolean {
+  if (unit === '块') return number.numeral !== 'arabic' || !isPaidIn(text, number);
   if (!/^[元圆]$/u.test(unit)) return false;
   const next = text.slice(number.to + 1, number.to + 4);
   const isSmall = (number.value ?? 0) < 100 && number.zeros === 0 && (number.more || number.numeral === 'chinese');
@@ -115,14 +117,25 @@ function isOtherWord(text: string, number: PrintedNumber, unit: string): boolean
 /** What may follow 一元 and 三元 where they are prices. */
 const PRICE = /^(?:$|[^\p{Script=Han}]|整|以[上下内]|左右|的|钱|每|补|奖|起)/u;
 
-/** 投入资金500万, without 元: only behind a word of money and before a mark. */
-const MONEY_WORD =
-  /(?:资金|经费|投入|补贴|补助|奖励|资助|拨款|拨付|款|金额|预算|财政|筹集|筹措|募集|出资|费用?|奖金|支出|安排|价值|造价|总价)[^，。；：、0-9]{0,6}$/u;
-const isPlainSum = (text: string, { from, to, zeros, vague }: PrintedNumber): boolean =>
-  !vague &&
-  zeros >= 4 &&
-  /^(?:$|[，。；、)！]|以上|左右|用于|的(?:资金|补|奖|扶持|经费))/u.test(text.slice(to, to + 4)) &&
-  MONEY_WORD.test(text.slice(Math.max(0, from - 14), from));
+const LABEL_UNIT = /[(（](?:单位[：:])?(?<unit>[十百千万亿]*元)[)）]\s*(?:为|[：:])\s*$/u;
+
+/** 预算金额(元)：300000 — the unit stands in the label. */
+function labelledSum(text: string, number: PrintedNumber): Sum | null {
+  const unit = LABEL_UNIT.exec(text.slice(Math.max(0, number.start - 14), number.start))?.groups?.unit;
+  if (!unit || number.digits === null || !/^(?:$|[\s，。；、)])/u.test(text.slice(number.to, number.to + 1)))
+    return null;
+  const scale = unit.slice(0, -1);
+  return {
+    from: number.from,
+    to: number.to,
+    before: number.before,
+    behind: '',
+    number,
+    value: scaled(number.digits, number.zeros + zerosOf(scale)),
+    valueTo: null,
+    currency: 'CNY',
+  };
+}
 
 const LONGEST_CELL = 60;
 
@@ -195,12 +208,21 @@ function expressionOf(text: string, sum: Sum): MoneyExpression {
     text: text.slice(from, to),
     value,
     valueTo,
-    bound: number.atLeast && isPlain ? 'AT_LEAST' : boundOf(sum.before, sum.behind, number.more),
+    bound:
+      number.atLeast && isPlain
+        ? 'AT_LEAST'
+        : isSome(text, sum)
+          ? 'ABOUT'
+          : boundOf(sum.before, sum.behind, number.more),
     currency,
     vague: number.vague,
     rate: rateAround(text, { from, to }),
   };
 }
+
+/** 3万来块钱: about so much. */
+const isSome = (text: string, { number, before, behind }: Sum): boolean =>
+  number.more && before === '' && behind === '' && /来[万亿]?$/u.test(text.slice(number.start, number.to));
 
 function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;

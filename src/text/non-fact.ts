@@ -1,6 +1,8 @@
 /** Numbers in clean text that are no facts: codes, telephones, addresses of the net, document numbers, counters of a page, ages, ordinals, times of day. */
+
 import type { Range } from './clean.ts';
 import { ofLastText } from './last-text.ts';
+import { matches } from './matches.ts';
 
 export type NonFactKind =
   | 'URL'
@@ -73,7 +75,7 @@ const PATTERNS: readonly (readonly [NonFactKind, string])[] = [
   ],
   [
     'ORDINAL',
-    '(?<![\\d.])\\d{1,5}号(?![召称])(?:[文令通公])?|\\d{1,2}级(?![联以])|[一二三四五六七八九](?:级|等[奖级])(?!联动)|[一二三](?:甲|乙)(?=医|[，。等])|TOP\\d+',
+    '(?<![\\d.])\\d{1,5}号(?![召称])(?:[文令通公])?|\\d{1,2}级(?![联以])|(?<!\\d)\\d{1,2}(?:[-—~至到、]\\d{1,2})?年级|[一二三四五六七八九](?:级|等[奖级])(?!联动)|[一二三](?:甲|乙)(?=医|[，。等])|TOP\\d+',
   ],
   [
     'CODE',
@@ -87,12 +89,20 @@ const PATTERNS: readonly (readonly [NonFactKind, string])[] = [
   ],
 ];
 
-const NON_FACT = new RegExp(PATTERNS.map(([, pattern], index) => `(?<p${index}>${pattern})`).join('|'), 'gu');
+const anyOf = (kinds: (kind: NonFactKind) => boolean): RegExp =>
+  new RegExp(
+    PATTERNS.flatMap(([kind, pattern], index) => (kinds(kind) ? [`(?<p${index}>${pattern})`] : [])).join('|'),
+    'gu',
+  );
+const NON_FACT = anyOf(() => true);
+/** A document number may begin at any character: it is looked for only where a bracketed year stands. */
+const WITHOUT_NUMBERS = anyOf((kind) => kind !== 'DOCUMENT_NUMBER');
+const BRACKETED_YEAR = /[〔[(【]\s?(?:19|20)\d{2}/u;
 
 /** Every such span in order, none over another. Linear. */
 export const findNonFacts: (text: string) => readonly NonFact[] = ofLastText((text) => {
   const found: NonFact[] = [];
-  for (const match of text.matchAll(NON_FACT)) {
+  for (const match of matches(text, BRACKETED_YEAR.test(text) ? NON_FACT : WITHOUT_NUMBERS)) {
     const groups = match.groups ?? {};
     const index = PATTERNS.findIndex((_, number) => groups[`p${number}`] !== undefined);
     const kind = PATTERNS[index]?.[0];

@@ -3,6 +3,7 @@
 import { BOUND_BEFORE } from './bound.ts';
 import type { Range } from './clean.ts';
 import { ofLastText } from './last-text.ts';
+import { matches } from './matches.ts';
 import { CHINESE_DIGITS, CHINESE_SCALES, numeralValue, scaled, zerosOf } from './numeral.ts';
 
 export interface PrintedNumber extends Range {
@@ -24,7 +25,7 @@ export interface PrintedNumber extends Range {
   numeral: 'arabic' | 'chinese';
 }
 
-const MORE = '(?:[多余]|来(?=[万亿个名家人户元项次]))';
+const MORE = '(?:[多余]|来(?=[万亿个名家人户元块项次]))';
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SCALE = '(?:[百千佰仟拾]?(?:万亿|[万亿])|[百千佰仟])';
 const COMPOUND = `(?:\\d{1,4}(?:\\.\\d+)?亿\\d{1,4}(?:\\.\\d+)?[千百]?万|\\d{1,4}万\\d[千百]|\\d{1,2}千\\d{1,3}(?=[元多余万]))`;
@@ -43,7 +44,9 @@ const NUMBER = new RegExp(
 
 /** Every number of a clean text in order. */
 export const numbersIn: (text: string) => readonly PrintedNumber[] = ofLastText((text) =>
-  [...text.matchAll(NUMBER)].map((match) => readNumber(match)).filter((number) => number !== null),
+  matches(text, NUMBER)
+    .map((match) => readNumber(match))
+    .filter((number) => number !== null),
 );
 
 function readNumber(match: RegExpMatchArray): PrintedNumber | null {

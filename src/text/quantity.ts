@@ -1,10 +1,12 @@
 /** Numbers in clean text that count something: 85.6%, 近430万人次, 百余家, 三分之一. Money, dates, codes, ages and ordinals are left out. */
+
 import type { Bound } from '../vocabulary/statement.ts';
 import { BOUND_BEHIND, boundOf } from './bound.ts';
 import type { Range } from './clean.ts';
 import { counterAt, isIdiomatic } from './counter.ts';
 import { findDates } from './date.ts';
 import { ofLastText } from './last-text.ts';
+import { matches } from './matches.ts';
 import { findMoney } from './money.ts';
 import { findNonFacts } from './non-fact.ts';
 import { carriedValue, JOINER, numbersIn, type PrintedNumber } from './number.ts';
@@ -63,7 +65,7 @@ function readQuantities(text: string): Quantity[] {
 
 /** Numbers in a title are part of a name. */
 const titles = (text: string): Range[] =>
-  [...text.matchAll(/《[^《》]{1,120}》/gu)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  matches(text, /《[^《》]{1,120}》/gu).map((match) => ({ from: match.index, to: match.index + match[0].length }));
 
 function covered(text: string, ranges: readonly Range[]): Uint8Array {
   const flags = new Uint8Array(text.length);

@@ -72,7 +72,7 @@ export class Gazetteer {
 
   /** Whether any place bears this full name. */
   has(name: string): boolean {
-    return this.byName.has(name);
+    return this.beginnings[beginningOf(name)] === 1 && this.byName.has(name);
   }
 
   /** All places of this full name, widest first. */

@@ -37,6 +37,8 @@ describe('extraction is not worse than it was', () => {
   });
 
   it('loses few annotations to the way a file is read', () => {
-    expect(golds.flatMap(({ lost }) => lost).length).toBeLessThanOrEqual(20);
+    // A field of service is named by its label, whose words need not stand in the text.
+    const lost = golds.flatMap((gold) => gold.lost).filter((one) => !one.startsWith('operation IN_FIELD'));
+    expect(lost.length).toBeLessThanOrEqual(2);
   });
 });

@@ -2,17 +2,16 @@
 import type { Found } from '../found.ts';
 import { type Scene, spot, wordsOf } from '../scene.ts';
 import { lines } from './shared/act.ts';
+import { impliedActor } from './shared/actor.ts';
 import {
   agentBefore,
   asThing,
   evidenceOf,
-  impliedActor,
   isActor,
   isPlace,
   ofType,
   type Parties,
   partiesOf,
-  subjectBefore,
 } from './shared/parties.ts';
 import { dateAt, isDenied, isQuestion, saidAt } from './shared/said.ts';
 import {
@@ -25,6 +24,7 @@ import {
   type Word,
   wordsIn,
 } from './shared/sentence-parts.ts';
+import { subjectBefore } from './shared/subject.ts';
 
 const isEvent = ofType('Event');
 const HOLDS = /主办|承办|协办|联合举办|举办|召开|举行|开展|组织|发起|启动|开幕|办/gu;

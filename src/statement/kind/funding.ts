@@ -3,13 +3,15 @@ import type { MoneyExpression } from '../../text/money.ts';
 import { isPlaceType } from '../../vocabulary/entity.ts';
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';
-import { type Around, aroundOf, isLink, isTitle, sceneBefore, wordsIn } from './funding/around.ts';
+import { type Around, aroundOf, isLink, isTitle, lastSumEnd, sceneBefore, wordsIn } from './funding/around.ts';
 import { asParty, receiversOf } from './funding/carried.ts';
 import { fundingOf } from './funding/found.ts';
+import { handedOutBy } from './funding/implied.ts';
 import { laterPayer, paidBy, sectionAbove } from './funding/later.ts';
+import { introducedBy } from './funding/listed.ts';
 import { fundingDoubt } from './funding/nofact.ts';
 import { wholeOf } from './funding/part.ts';
-import { isRaised, partiesOf } from './funding/parties.ts';
+import { isRaised, type Parties, partiesOf } from './funding/parties.ts';
 import type { Party } from './funding/place.ts';
 
 const known = new WeakMap<Scene, readonly Found[]>();
@@ -23,35 +25,86 @@ export function funding(scene: Scene): Found[] {
     for (const money of scene.money) addFunding(scene, money, found);
   known.set(scene, found);
   const payer = laterPayer(scene);
-  if (payer) for (const sum of sectionAbove(scene).flatMap((one) => known.get(one) ?? [])) paidBy(sum, payer);
+  // In one sentence with sums it is of those, else of the sums above.
+  const head = scene.money.length > 0 ? laterPayer(scene, true) : null;
+  if (head)
+    for (const one of scene.context.before)
+      if (one.passage === scene.passage) for (const sum of known.get(one) ?? []) paidBy(sum, head);
+  if (payer && scene.money.length > 0) for (const sum of found) paidBy(sum, payer);
+  else if (payer) for (const sum of sectionAbove(scene).flatMap((one) => known.get(one) ?? [])) paidBy(sum, payer);
   return found;
 }
 
 function addFunding(scene: Scene, money: MoneyExpression, found: Found[]): void {
-  if (fundingDoubt(scene, money) !== null || isRepeated(scene, money)) return;
+  const doubt = fundingDoubt(scene, money);
+  if (doubt === 'no fact' || isRepeated(scene, money)) return;
+  const listed = found.length === 0 ? introducedBy(scene, money, funding) : null;
+  if (doubt !== null && !listed) return;
   const around = aroundOf(scene, money);
   const parties = partiesOf(around, found, funding);
-  const whole = wholeOf(around, money, found, lastTotal(scene));
-  if (whole?.predicate === 'RECEIVES' && whole.subject && parties.objects.length === 0)
-    parties.objects = [asParty(whole.subject)];
-  if (whole?.subject && parties.payer && isShareOut(scene, whole, parties.payer, money))
-    Object.assign(parties, { payer: asParty(whole.subject), objects: [parties.payer] });
-  if (whole?.predicate === 'FUNDS' && parties.objects.length === 0) parties.objects = receiversOf(whole);
-  if (whole?.predicate === 'FUNDS' && whole.subject && parties.payer === null && parties.objects.length > 0)
-    parties.payer = asParty(whole.subject);
+  const whole = wholeOf(around, money, found, lastTotal(scene)) ?? listed;
+  if (listed?.subject && !parties.payer) parties.payer = asParty(listed.subject);
+  if (parties.payer && isShareOut(scene, parties.payer, money)) {
+    const issuer = whole?.subject ? asParty(whole.subject) : handedOutBy(around, true);
+    Object.assign(parties, { payer: issuer, objects: [parties.payer] });
+  } else if (whole) asPart(around, parties, whole);
   if (money.vague && parties.payer === null && parties.objects.length === 0) return;
   const { payer } = parties;
+  if (payer) parties.objects = parties.objects.filter(({ thing }) => thing.name !== payer.thing.name);
+  // 资助资金合计52万元，其中福彩公益金36万元、慈善会8万元: who pays the parts is told, who pays the whole is not.
+  if (
+    payer &&
+    !payer.isImplied &&
+    whole &&
+    whole !== listed &&
+    whole.rule === 'funding/implied' &&
+    payer.thing.name !== nameOf(whole)
+  )
+    unpaid(whole);
   if (payer?.isBehind) for (const one of found) if (isShared(around, one, payer)) paidBy(one, payer);
   const raised = isRaised(around) ? (found.at(-1) ?? null) : null;
-  found.push(fundingOf(around, money, parties, { whole, raised }));
+  const one = fundingOf(around, money, parties, { whole, raised });
+  if (whole?.for && !one.for && !one.objects) one.for = whole.for;
+  found.push(one);
+}
+
+/** A part leaves unsaid what its whole has told. */
+function asPart(around: Around, parties: Parties, whole: Found): void {
+  const { predicate, subject } = whole;
+  if (predicate === 'RECEIVES') {
+    if (subject && parties.objects.length === 0) parties.objects = [asParty(subject)];
+    return;
+  }
+  // From which purse a part comes says nothing of the places that the whole went to.
+  if (parties.objects.length === 0)
+    parties.objects = receiversOf(whole).filter(({ thing }) => !isPlaceType(thing.type));
+  if (subject && !parties.payer && (isOfYear(around) || parties.objects.length > 0)) parties.payer = asParty(subject);
+}
+
+/** 三年共安排1860万元，其中2023年480万元、2024年660万元. */
+const isOfYear = (around: Around): boolean =>
+  /^[、，]?(?:其中)?[：:]?(?:\d{4}年度?|今年|去年|明年|首年|第[一二三四五]年|[上下]半年|首批|首期)(?:安排|投入)?$/u.test(
+    wordsIn(around.scene, { from: lastSumEnd(around), to: around.range.from }),
+  );
+
+const nameOf = ({ subject }: Found): string => subject?.name ?? '';
+
+function unpaid(found: Found): void {
+  delete found.subject;
+  delete found.certainty;
+  delete found.doubt;
+  found.rule = 'funding/stated';
 }
 
 /** 市财政下达500万元，其中甲区120万元: the parts of what is handed out are received. */
-function isShareOut(scene: Scene, whole: Found, { thing }: Party, { from }: MoneyExpression): boolean {
-  const { at } = whole;
-  if (!at || !thing.spot || !isPlaceType(thing.type) || at.passage !== scene.passage) return false;
-  const told = wordsIn(scene, { from: scene.sentence.from, to: at.from });
-  return /下达|下拨|拨付|分配|转移支付/u.test(told) && thing.spot.to === from;
+function isShareOut(scene: Scene, { thing }: Party, { from }: MoneyExpression): boolean {
+  if (
+    !thing.spot ||
+    thing.spot.to !== from ||
+    (!/^(?:GovernmentBody|SocialOrganization)$/u.test(thing.type) && !isPlaceType(thing.type))
+  )
+    return false;
+  return /(?:下达|下拨|拨付|分配|转移支付)[^。]*其中/u.test(wordsIn(scene, { from: scene.sentence.from, to: from }));
 }
 
 /** 城市站每站18万元，农村站每站12万元，由市、县两级共同承担: who stands behind two rates pays both. */
@@ -65,7 +118,7 @@ function isShared({ scene, segment, range }: Around, one: Found, { thing }: Part
 function isRepeated(scene: Scene, money: MoneyExpression): boolean {
   const before = scene.money.findLast(({ to }) => to <= money.from);
   if (!before || before.value === null || before.value !== money.value) return false;
-  return /^[(（](?:即|小写)?[：:]?$/u.test(wordsIn(scene, { from: before.to, to: money.from }));
+  return /^[(（](?:即|小写|大写)?[：:]?(?:人民币)?$/u.test(wordsIn(scene, { from: before.to, to: money.from }));
 }
 
 /** The last whole sum of the sentence before, for one that begins with 其中. */

@@ -1,5 +1,6 @@
 /** ALSO_KNOWN_AS, SUCCEEDED_BY and HAS_PROPERTY: names and printed properties of things. */
 
+import { matches } from '../../text/matches.ts';
 import type { Range } from '../../text/passages.ts';
 import type { Found } from '../found.ts';
 import { type Named, type Scene, spot, wordsOf } from '../scene.ts';
@@ -36,7 +37,7 @@ const PLAIN = /(?<![下(][^()]{0,30})(?:又称|俗称|简称|又名|也叫|亦�
 /** Short names that the sentence gives: 甲市乙中心(以下简称“丙”). Also for whoever learns them. */
 export function shortNamesIn(scene: Scene): ShortName[] {
   return [SHORT, PLAIN].flatMap((pattern) =>
-    [...scene.text.matchAll(pattern)].flatMap((match) => {
+    matches(scene.text, pattern).flatMap((match) => {
       const name = match.groups?.name ?? '';
       const start = scene.sentence.from + match.index;
       const from = start + match[0].lastIndexOf(name);
@@ -55,6 +56,8 @@ function shortNames(scene: Scene): Found[] {
   }));
 }
 
+/** Between the old name and the verb: 甲街道把厂房改造成乙 changes a building. */
+const IS_CHANGED = /^(?:[^把将，；：。]{0,10}|(?:已|于|自|将|，)?[^把，；：。]{0,14}(?:统一|正式|整体|全部)?)$/u;
 const BECOMES = /(?:统一|正式)?(?:更名|改名|改建|升级|改造|合并|转型|重组|改组|整合)(?:升级)?(?:为|成)/gu;
 
 /** 甲更名为乙; 甲被《乙》取代. */
@@ -62,7 +65,11 @@ function successors(scene: Scene): Found[] {
   const became = wordsIn(scene, BECOMES).flatMap((verb) => {
     const after = listBehind(scene, verb.to, () => true, { gap: 4 })[0];
     const before = unitsOf(scene).findLast(
-      ({ to, named }) => to <= verb.from && after !== undefined && classOf(named) === classOf(after.named),
+      ({ to, named }) =>
+        to <= verb.from &&
+        after !== undefined &&
+        classOf(named) === classOf(after.named) &&
+        IS_CHANGED.test(textOf(scene, { from: to, to: verb.from })),
     );
     return after && before && !isDenied(scene, verb) ? succession(scene, before, after, verb) : [];
   });

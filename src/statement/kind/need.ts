@@ -1,15 +1,17 @@
 /** HAS_NEED and MET_BY: what a place or group is said to need, in the words of the text. */
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';
+import { asked } from './need/asked.ts';
 import type { Needs } from './need/lines.ts';
 import { metBy, metByAim } from './need/met.ts';
 import { aimed, soughtAfter } from './need/purpose.ts';
 import { stated } from './need/state.ts';
+import { toldAround } from './need/told.ts';
 import { named, wished } from './need/wish.ts';
 import { isQuestion } from './shared/said.ts';
 
 export function need(scene: Scene): Found[] {
-  if (isQuestion(scene)) return [];
+  if (isQuestion(scene)) return asked(scene).flatMap(({ lines }) => lines);
   const found = needsOf(scene);
   const before = scene.context.before.find(({ passage }) => passage === scene.passage);
   return [
@@ -20,7 +22,15 @@ export function need(scene: Scene): Found[] {
 }
 
 const needsOf = (scene: Scene): Needs[] =>
-  once([...wished(scene), ...named(scene), ...stated(scene), ...aimed(scene), ...soughtAfter(scene)]);
+  once([
+    ...asked(scene),
+    ...wished(scene),
+    ...named(scene),
+    ...toldAround(scene),
+    ...stated(scene),
+    ...aimed(scene),
+    ...soughtAfter(scene),
+  ]);
 
 /** Two shapes may tell one need: the first holds. */
 function once(found: readonly Needs[]): Needs[] {

@@ -2,26 +2,39 @@
 import type { Quantity } from '../../text/quantity.ts';
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';
-import { aroundOf, clauseSpot, isLink, isTitle, valueSpot } from './funding/around.ts';
+import { aroundOf, clauseSpot, isLink, isTitle, valueSpot, wordsBefore } from './funding/around.ts';
 import { asFound } from './funding/place.ts';
 import { aspectOf } from './observation/aspect.ts';
 import { definitionOf, shareOf } from './observation/define.ts';
 import { isFact } from './observation/fact.ts';
 import { indicatorOf } from './observation/indicator.ts';
 import { type Counted, countedBy } from './observation/noun.ts';
-import { memory, read, said, sharedIndicator, wholeOf } from './observation/said.ts';
+import {
+  changedFrom,
+  isCounted,
+  memberOf,
+  nouns,
+  peopleOf,
+  read,
+  rememberCounts,
+  said,
+  servedWith,
+  sharedIndicator,
+  wholeOf,
+} from './observation/said.ts';
 import { subjectOfNumber } from './observation/subject.ts';
 
 /** The numbers of a sentence; a rule. Table rows stand in `row.ts`. */
 export function observation(scene: Scene): Found[] {
-  memory(scene);
+  rememberCounts(scene);
   if (scene.passage.kind === 'row' || isTitle(scene) || isLink(scene)) return [];
   const found: Found[] = [];
   for (const printed of scene.quantities) {
     const quantity = withCounter(scene, printed);
-    const one = isFact(scene, quantity) ? observationOf(scene, quantity, found) : null;
+    const one = isFact(scene, quantity) && !isCounted(scene, quantity) ? observationOf(scene, quantity, found) : null;
     if (!one) continue;
     read.set(one, quantity);
+    nouns.set(one, countedBy(scene, quantity).words);
     found.push(said(scene, one));
   }
   return found;
@@ -37,19 +50,43 @@ function withCounter(scene: Scene, quantity: Quantity): Quantity {
       value: quantity.value * 10,
       valueTo: quantity.valueTo === null ? null : quantity.valueTo * 10,
     };
+  // 39张床位: what is counted stands in the counter.
+  if (quantity.unit === '张床位')
+    return { ...quantity, unit: '张', to: quantity.to - 2, text: quantity.text.replace(/床位$/u, '') };
+  const headed = quantity.unit === null ? HEADED.exec(wordsBefore(scene, quantity, 6))?.[1] : undefined;
+  // 参与人次11.2万: the head says the counter.
+  if (headed) return { ...quantity, unit: headed.replace(/数$/u, '').replace(/^场次$/u, '场') };
   if (quantity.unit !== null || !/[票幅头盏桶]/u.test(next)) return quantity;
   return { ...quantity, unit: next, to: quantity.to + 1, text: quantity.text + next };
 }
 
-function observationOf(scene: Scene, quantity: Quantity, earlier: readonly Found[]): Found | null {
+const HEADED = /(人次|人数|户数|户次|场次)(?:达到?|为|约|近|超过?|突破|共)?$/u;
+
+/** What stood before tells more than the number's own words: a change, another member of a list, some of a whole. */
+function indicatorIn(scene: Scene, quantity: Quantity, earlier: readonly Found[], whole: Found | null): string | null {
   const counted = countedBy(scene, quantity);
   const shared = sharedIndicator(scene, quantity, earlier);
   const own = isShareOfMember(quantity, counted) ? null : indicatorOf(scene, quantity, counted);
-  const indicator = own ?? shared ?? indicatorOf(scene, quantity, counted);
+  // 探访485户次，其中低保户203户次: the same, of some.
+  const ofWhole = whole && /^[人户]次$/u.test(quantity.unit ?? '') ? whole.indicator : null;
+  return (
+    changedFrom(scene, quantity, earlier) ??
+    memberOf(scene, quantity, earlier) ??
+    (counted.isBefore ? (peopleOf(scene, quantity, earlier) ?? servedWith(scene, quantity, earlier)) : null) ??
+    ofWhole ??
+    own ??
+    shared ??
+    indicatorOf(scene, quantity, counted)
+  );
+}
+
+function observationOf(scene: Scene, quantity: Quantity, earlier: readonly Found[]): Found | null {
+  const counted = countedBy(scene, quantity);
+  const whole = wholeOf(scene, quantity, earlier);
+  const indicator = indicatorIn(scene, quantity, earlier, whole);
   if (!indicator) return null;
   const subject = subjectOfNumber(scene, quantity, counted);
   const aspect = aspectOf(scene, quantity, counted);
-  const whole = wholeOf(scene, quantity, earlier);
   const definition = definitionOf(scene, counted, indicator);
   const share = quantity.unit === '%' ? shareOf(scene, quantity, counted) : null;
   const around = aroundOf(scene, quantity);

@@ -83,9 +83,9 @@ function inName(named: Named): Placed[] {
   return [...chained, { ...community, beside: null, given: null }];
 }
 
-const COMMUNITY = /^([\u4e00-\u9fff]{1,6}?(?:社区|村))(?=[\u4e00-\u9fff“])(?!街道|镇|乡)/u;
+const COMMUNITY = /^([\u4e00-\u9fff]{1,6}?(?:社区|村))(?=[\u4e00-\u9fff“])(?!街道|镇|乡|卫生)/u;
 const GENERIC =
-  /^(?:城市|农村|城乡|街道|乡镇|镇街|各|全|本|该|新|老|智慧|示范|试点|先进|和谐|幸福|美丽|村|.*[个家级类型])(?:社区|村)$/u;
+  /(?:街道|镇|乡)(?:社区|村)$|^(?:城市|农村|城乡|街道|乡镇|镇街|各|全|本|该|新|老|智慧|示范|试点|先进|和谐|幸福|美丽|村|.*[个家级类型])(?:社区|村)$/u;
 
 /** 下辖 and 是 join two places that do not stand side by side; members of a list share what the first is given. */
 function givenTo(scene: Scene, units: readonly Unit[], index: number): Named | null {
@@ -132,6 +132,9 @@ function containerOf(scene: Scene, { thing }: Placed, earlier: readonly Placed[]
   const street = name === undefined || /[区县市旗]$/u.test(name) ? streetNear(scene, thing, earlier) : null;
   if (street) return street;
   const said = namedBefore(scene, earlier);
+  // A community stands in no city but in a district, which the text does not tell.
+  const isOfCity = thing.type === 'Community' && /市$/u.test(name ?? '') && !WITHOUT_DISTRICTS.includes(name ?? '');
+  if (isOfCity && said.find((one) => one.thing.name === name)?.thing.type === 'City') return null;
   if (name !== undefined) return said.find((one) => one.thing.name === name && isBelow(thing, one.thing)) ?? null;
   return fromContext(scene, thing, said);
 }
@@ -141,9 +144,11 @@ function streetNear(scene: Scene, thing: Mention, earlier: readonly Placed[]): N
   if (thing.type !== 'Community') return null;
   const before = scene.context.before.slice(0, 2).filter(({ passage }) => passage === scene.passage);
   const isEstate = thing.name.endsWith('小区');
-  const near = [...earlier, ...before.flatMap((one) => placesOf(one))].filter(({ thing: { type, name } }) =>
-    isEstate ? type === 'Community' && name.endsWith('社区') : type === 'Street',
-  );
+  const fits = ({ thing: { type, name } }: Placed): boolean =>
+    isEstate ? type === 'Community' && name.endsWith('社区') : type === 'Street';
+  // 大泽镇社工站在五和村…: what this sentence names goes before what others did.
+  const here = earlier.filter(fits);
+  const near = here.length > 0 ? here : before.flatMap((one) => placesOf(one)).filter(fits);
   const names = new Set(near.map((one) => one.thing.name));
   return names.size === 1 ? (near[0] ?? null) : null;
 }
@@ -170,8 +175,10 @@ function districtAbout({ context: { place: about } }: Scene, said: readonly Name
 }
 
 /** The places named before: in this sentence, the sentences before it, the headings, and the one that the text is about. */
-function namedBefore({ context }: Scene, earlier: readonly Placed[]): Named[] {
-  const scenes = [...context.before, ...context.headings.toReversed()];
-  const away = scenes.flatMap((scene) => placesOf(scene).toReversed());
+function namedBefore(scene: Scene, earlier: readonly Placed[]): Named[] {
+  const { context } = scene;
+  const title = context.sentences.slice(0, 2).filter((one) => one !== scene);
+  const scenes = [...context.before, ...context.headings.toReversed(), ...title];
+  const away = scenes.flatMap((one) => placesOf(one).toReversed());
   return [...earlier.toReversed(), ...away, ...(context.place ? [context.place] : [])].filter((one) => !isMeant(one));
 }

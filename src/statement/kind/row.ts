@@ -5,7 +5,7 @@ import { type Scene, type Spot, spot, spotOf } from '../scene.ts';
 import { type Above, aboveOf } from './row/above.ts';
 import { type Column, columnsOf, isSubtotalRow, isTotalRow, unitOf } from './row/columns.ts';
 import { rowFacts } from './row/facts.ts';
-import { numbers } from './row/number.ts';
+import { numbers, totalNumbers } from './row/number.ts';
 import { thingOf } from './row/thing.ts';
 import type { RowThings } from './row/things.ts';
 
@@ -14,7 +14,7 @@ export function row(scene: Scene): Found[] {
   const columns = columnsOf(scene);
   if (!columns || isSubtotalRow(columns)) return [];
   const above = aboveOf(scene);
-  if (isTotalRow(columns)) return totals(scene, columns, above);
+  if (isTotalRow(columns)) return [...totals(scene, columns, above), ...totalNumbers(scene, columns)];
   const things = thingsOfRow(scene, columns);
   return [
     ...sums(scene, columns, things, above),
@@ -36,6 +36,7 @@ function thingsOfRow(scene: Scene, columns: readonly Column[]): RowThings {
     project: first('project'),
     facility: first('facility'),
     organization: first('organization'),
+    fund: first('fund'),
     place: first('place'),
     payer: first('payer'),
   };
@@ -111,7 +112,7 @@ function sum(
 ): Found {
   const { head } = cell.column;
   const isOwn = OWN_MONEY.test(head);
-  const { payer, receiver } = partiesOfRow(columns, things, above, isOwn);
+  const { payer, receiver } = partiesOfRow(columns, things, above, head, isOwn);
   const isReceived = payer === null && receiver !== null;
   const fields = [things.project, things.facility].filter((one) => one !== null && one !== receiver) as FoundThing[];
   const form = columns.find(({ role, text }) => role === 'instrument' && text !== '');
@@ -139,17 +140,51 @@ function sum(
   };
 }
 
+const GRANT = /(?:补助|补贴|资助|奖励|奖补|扶持)(?:对象|资金|金额|经费|类别|标准|额)|^(?:补助|补贴|资助|奖励|奖补)/u;
+
+const LEADS = /牵头|责任|主管|配合|归口|报送|填报|指导|推荐|监管|管理单位/u;
+const isBudgetBeside = (columns: readonly Column[], head: string): boolean =>
+  /预算|限价|控制价/u.test(head) && columns.some((one) => one.head !== head && /成交|中标|合同|实际/u.test(one.head));
+
+/** 各区县预算安排表: each place pays what its row says; what is handed down to it it receives. */
+const SPENDS = /预算|安排|投入|支出|配套|自筹|列支|筹集/u;
+const HANDED_DOWN = /下达|下拨|分配|补助|拨付|转移支付|奖补|补贴/u;
+
 /** The facility whose budget is printed receives it, not the organization that runs it. */
 function partiesOfRow(
   columns: readonly Column[],
   things: RowThings,
   above: Above,
+  head: string,
   isOwn: boolean,
 ): { payer: FoundThing | null; receiver: FoundThing | null } {
-  const { project, facility, organization, place, payer: donor } = things;
+  const { project, facility, place } = things;
   const order = (role: Column['role']): number => columns.findIndex((column) => column.role === role);
-  const isOfFacility = facility && !project && order('facility') < order('organization');
-  const named = isOfFacility ? facility : (organization ?? (project || donor ? null : (facility ?? place)));
+  // Who leads or oversees is no receiver, and what was budgeted nobody received where the contract's sum stands beside it.
+  const isReceiver = !LEADS.test(columns[order('organization')]?.head ?? '') && !isBudgetBeside(columns, head);
+  const organization = isReceiver ? things.organization : null;
+  const isBudgetOfPlace =
+    place &&
+    !project &&
+    !facility &&
+    !organization &&
+    SPENDS.test(head + above.words) &&
+    !HANDED_DOWN.test(head + above.words);
+  const donor = things.payer ?? (isBudgetOfPlace ? place : null);
+  // A grant goes to the organization named beside the facility; a facility's own budget is its own.
+  const isOfFacility =
+    facility && !project && order('facility') < order('organization') && !columns.some(({ head }) => GRANT.test(head));
+  const isOfPerson = columns.some(({ role }) => role === 'person');
+  const named = isOfPerson
+    ? null
+    : isOfFacility
+      ? facility
+      : (organization ??
+        (project || donor || things.organization
+          ? null
+          : (facility ?? things.fund ?? (HANDED_DOWN.test(head + above.words) ? place : null))));
+  if (things.fund && named === things.fund && /支出|使用|拨付|资助/u.test(head))
+    return { payer: things.fund, receiver: null };
   const { writer } = above;
   const receiver = named ?? (writer?.part === 'gets' && donor ? writer.thing : null);
   if (isOwn) return { payer: receiver, receiver };

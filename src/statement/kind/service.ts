@@ -6,6 +6,7 @@ import type { Served } from './service/around.ts';
 import { servedIn } from './service/frame.ts';
 import { named } from './service/name.ts';
 import { serverOf } from './service/server.ts';
+import { SERVED_LINE } from './service/words.ts';
 import { conditionIn } from './shared/conditions.ts';
 import { asThing, evidenceOf, isNamed, isPlace, type Parties } from './shared/parties.ts';
 import { isDenied, isQuestion, saidAt } from './shared/said.ts';
@@ -25,7 +26,7 @@ interface Told {
 /** 甲中心为老人提供服务. */
 function told(scene: Scene): Found[] {
   // A heading repeats what the text below says.
-  if (scene.passage.kind === 'heading') return [];
+  if (scene.passage.kind === 'heading' && !SERVED_LINE.test(scene.text)) return [];
   const own = tellings(scene);
   const before = scene.context.before.filter(({ passage }) => passage === scene.passage).flatMap(tellings);
   return own
@@ -44,7 +45,9 @@ const tellings = once((scene: Scene): readonly Told[] =>
 const isWider = (one: Told, before: Told): boolean =>
   one.server.named[0]?.thing.name === before.server.named[0]?.thing.name &&
   one.served.list.every(({ named }) =>
-    before.served.list.some((narrow) => isBroader(named.thing.name, narrow.named.thing.name)),
+    named.thing.printed === undefined && named.thing.name === '家庭'
+      ? true
+      : before.served.list.some((narrow) => isBroader(named.thing.name, narrow.named.thing.name)),
   );
 
 function isBroader(wide: string, narrow: string): boolean {
@@ -65,10 +68,14 @@ function line(scene: Scene, server: Parties, { list, range }: Served): Found {
     ...(condition ? { condition: condition.text } : {}),
     ...(where ? { where: where.thing } : {}),
     subject: asThing(server.named[0] as Named),
-    objects: list.map(({ named }) => asThing(named)),
+    objects: onceEach(list).map(({ named }) => asThing(named)),
     evidence: evidenceOf(scene, [server], [{ from: range.from, to: Math.max(range.to, (list.at(-1) as Unit).to) }]),
   };
 }
+
+/** 快递员、外卖骑手 are one group of the scheme. */
+const onceEach = (list: readonly Unit[]): Unit[] =>
+  list.filter((one, index) => list.findIndex(({ named }) => named.thing.name === one.named.thing.name) === index);
 
 /** The place of the service: of 在甲社区…, or right before the group. */
 function placeIn(scene: Scene, server: Parties, at: number, group: Unit): Named | null {

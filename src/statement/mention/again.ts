@@ -1,4 +1,5 @@
 /** What the document has named before and names again by fewer words: “甲” alone, 客厅 for “共享客厅”, a name without its place, a bare 项目. */
+import { matches } from '../../text/matches.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
 import type { Proposal } from './proposal.ts';
 import type { Sentence } from './sentence.ts';
@@ -9,6 +10,7 @@ export const again = ({ text, known }: Sentence): Proposal[] => {
   return [
     ...bareProject(text, recent, known.passage ?? []),
     ...quoted(text, recent),
+    ...unquoted(text, recent),
     ...bareHouse(text, recent),
     ...withoutPlace(text, recent),
   ];
@@ -28,7 +30,7 @@ function bareProject(text: string, recent: readonly Mention[], passage: readonly
   const project = only(passage.filter(isProject)) ?? (passage.some(isProject) ? null : only(recent.filter(isProject)));
   const thing = project ?? (recent.some(isProject) ? null : only(passage.filter(isHouse)));
   if (!thing) return [];
-  return [...text.matchAll(BARE_PROJECT)].map(({ 0: printed, index }) => proposal(index, printed, thing, 1));
+  return matches(text, BARE_PROJECT).map(({ 0: printed, index }) => proposal(index, printed, thing, 1));
 }
 
 /** How several work together, wherever it is: no project that a bare 项目 could mean. */
@@ -46,21 +48,38 @@ const only = (things: readonly Mention[]): Mention | null =>
 
 /** “银发课堂”由甲队承办, where a list has named it before. */
 function quoted(text: string, recent: readonly Mention[]): Proposal[] {
-  return [...text.matchAll(/“(?<name>[^“”]{2,16})”/gu)].flatMap(({ index, groups }) => {
+  return matches(text, /“(?<name>[^“”]{2,16})”/gu).flatMap(({ index, groups }) => {
     const name = groups?.name ?? '';
     const thing = recent.find(
-      (one) => one.name === name && /^(?:Project|Facility|SocialOrganization)$/u.test(one.type),
+      (one) =>
+        (one.name === name || one.name.startsWith(`“${name}”`)) &&
+        /^(?:Project|Facility|SocialOrganization)$/u.test(one.type),
     );
     return thing ? [proposal(index + 1, name, thing, -4)] : [];
   });
 }
+
+/** 把岛上课堂复制到…: a name that the text has put in quotation marks, without them. */
+function unquoted(text: string, recent: readonly Mention[]): Proposal[] {
+  return recent.flatMap((thing): Proposal[] => {
+    if (!/^(?:Project|Facility)$/u.test(thing.type)) return [];
+    const name = QUOTED_HEAD.exec(thing.name)?.groups?.name ?? (thing.type === 'Project' ? thing.name : '');
+    if (name.length < 4 || name.length > 12 || /[“”\d]/u.test(name)) return [];
+    const found: Proposal[] = [];
+    for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length))
+      if (text.charAt(from - 1) !== '“') found.push(proposal(from, name, thing, -4));
+    return found;
+  });
+}
+
+const QUOTED_HEAD = /^“(?<name>[^“”]+)”/u;
 
 const BARE_HOUSE =
   /(?<=^|[，；。])(?<noun>客厅|驿站|小屋|工坊|空间|食堂|饭堂|学堂|书屋|书房|小院|小站)(?=设有|设|由|配|开|为|每|占|面积|建|内设|投|交|目前|已|自|共有|运营|采取|面向)/gu;
 
 /** 客厅设有…, where the document has named one house that ends so. */
 function bareHouse(text: string, recent: readonly Mention[]): Proposal[] {
-  return [...text.matchAll(BARE_HOUSE)].flatMap(({ 0: noun, index }) => {
+  return matches(text, BARE_HOUSE).flatMap(({ 0: noun, index }) => {
     const thing = only(
       recent.filter(({ type, name, named }) => type === 'Facility' && named !== false && name.endsWith(noun)),
     );

@@ -1,4 +1,5 @@
 /** Where a name can begin: no name reaches back over a mark, a verb that takes it as its object, or a function word. */
+import { matches } from '../../text/matches.ts';
 import { WordList } from '../../text/word-list.ts';
 import { CUTTING, LEADING, WHOLE } from './edge-words.ts';
 import { VERBS } from './verb-words.ts';
@@ -25,16 +26,21 @@ const NONE: ReadonlySet<number> = new Set();
 export function cutsOf(text: string, kept: ReadonlySet<number> = NONE): Uint8Array {
   const cuts = new Uint8Array(text.length + 1);
   cuts[0] = 1;
-  for (const { index } of text.matchAll(MARK)) cuts[index + 1] = 1;
-  for (const { 0: words, index } of text.matchAll(NUMBERED)) cuts[index + words.length] = 1;
-  for (const { 0: words, index } of text.matchAll(WORDS)) {
+  for (const { index } of matches(text, MARK)) cuts[index + 1] = 1;
+  for (const { 0: words, index } of matches(text, NUMBERED)) cuts[index + words.length] = 1;
+  for (const { 0: words, index } of matches(text, WORDS)) {
     // 为老服务 is whole, but 为老人 is not.
     if (words === '为老' && /[人年]/u.test(text.charAt(index + 2))) cuts[index + 1] = 1;
     if (whole.has(words) || kept.has(index)) continue;
     // 仁与公益 is a name; 与 that opens a clause opens none.
     const before = text.slice(Math.max(0, index - 1), index);
     const isLink = words === '和' || words === '同' || (words === '与' && /\p{Script=Han}/u.test(before));
-    if (!isLink || LINKED.test(before)) cuts[index + words.length] = 1;
+    // 与湖南文理学院共建: behind a whole word, or before a place.
+    const isOfName = /甲.{1,2}$/u.test(text.slice(Math.max(0, index - 3), index));
+    const isBetween =
+      words === '与' &&
+      (!isOfName || /[又还也并将拟划已再曾则就便正才都]/u.test(before) || text.charAt(index + 1) === '甲');
+    if (!isLink || LINKED.test(before) || isBetween) cuts[index + words.length] = 1;
   }
   return cuts;
 }

@@ -1,5 +1,6 @@
 /** Events with a name: 第三届…论坛, …对接会, …大赛, …宣传周. */
 
+import { matches } from '../../text/matches.ts';
 import { earliest, withoutLead } from './edge.ts';
 import type { Proposal } from './proposal.ts';
 import { lastPlace, nestOf, type Sentence } from './sentence.ts';
@@ -17,7 +18,7 @@ const PROGRAMME = /创投(?:项目)?(?:大赛|比赛|活动)$/u;
 
 export function event(sentence: Sentence): Proposal[] {
   const { text, cuts } = sentence;
-  return [...text.matchAll(ENDING)].flatMap(({ 0: ending, index }): Proposal[] => {
+  return matches(text, ENDING).flatMap(({ 0: ending, index }): Proposal[] => {
     const low = numbered(text, earliest(text, cuts, index), index);
     const place = lastPlace(sentence, low, index);
     const isOrdered = /^(?:第|首|19|20)/u.test(text.slice(low, low + 2));

@@ -1,10 +1,12 @@
 /** Facilities: named ones carry a place or a name of their own; a class of them (社区食堂) is unnamed and only said where a rule asks. */
 
+import type { Range } from '../../text/passages.ts';
 import { WordList } from '../../text/word-list.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
-import { CLASS_HEAD, CLASS_WORDS, FACILITY_ENDINGS, HOUSE } from './facility-words.ts';
+import { CLASS_HEAD, CLASS_WORDS, FACILITY_ENDINGS } from './facility-words.ts';
 import type { Proposal } from './proposal.ts';
 import { nestOf, type Sentence } from './sentence.ts';
+import { isSeveral } from './several.ts';
 import { isPhrase, ownName } from './social-organization.ts';
 import { bySuffix, mentionOf, nestAt, type Suffixed } from './suffixed.ts';
 import { anyOf } from './words.ts';
@@ -13,22 +15,22 @@ const ENDING = new RegExp(`(?:${anyOf(FACILITY_ENDINGS)})(?:\\([\\p{Script=Han}]
 /** Of these a city has many. */
 const CLASS_ENDING = /(?:机构|设施|食堂|点|站|驿站|网点|阵地|家园|热线|室|院|餐桌|平台|基地)$/u;
 const classWord = new WordList(CLASS_WORDS);
-const QUOTED_HOUSE = /“(?<name>[^“”]{2,12})”(?!项目|行动|计划|活动|工程|服务|品牌|模式|系列)/gu;
 /** 南京市养老服务设施 are all of them. */
 const ALWAYS_CLASS = /(?:设施|机构|网点|阵地|养老服务网络)$/u;
 /** Of these a place has one, though it ends as a class does. */
-const ONE_OF_PLACE = /(?:未成年人保护工作站|未保站|救助管理站|救助站)$/u;
+const ONE_OF_PLACE = /(?:总站|未成年人保护工作站|未保站|救助管理站|救助站)$/u;
 /** 甲学院共建乙基地: whoever builds it is no part of its name. */
 const BUILT_BY =
   /(?:学院|大学|学校|公司|集团|协会|中心|医院|基金会|联合会|商会|[局委办])(?:共建|共同|合作|联合|携手|联手|成立|设立|建立|打造|运营|承接|承办|建设|负责|管理|创办|创建)/u;
 /** 甲社区建设老年食堂: what is done, no name. */
-const DONE = /^(?:建设|新建|改建|改造|建成|打造|设立|开办|开设|兴办|运营|建起|办起|开展|统筹)/u;
+const DONE =
+  /^(?:建设|新建|改建|改造|建成|打造|设立|开办|开设|兴办|运营|建起|办起|开展|统筹|[建设办](?=$|[社老长养服食邻综日儿未党文孵助托]))|(?:先行|率先|陆续|共同|已|将|拟|正在|还|计划|继续|联合|分别|集中|重点|统一|全面|各)(?:建|设|办|打造)|[加增]设|[一二三四五六\d]楼|[门楼]口/u;
 /** What goes on as a sum, a person or a rule is no facility: 养老机构补贴 keeps its class, 服务站点 is a word. */
 const GOES_ON = /^(?:化|长|式|型)/u;
 
 export function facility(sentence: Sentence): Proposal[] {
   const found = bySuffix(sentence, ENDING).filter(({ to }) => !GOES_ON.test(sentence.text.slice(to, to + 2)));
-  return [...found.flatMap((one) => proposal(sentence, one)), ...quotedHouses(sentence), ...quotedKinds(sentence)];
+  return found.flatMap((one) => proposal(sentence, one));
 }
 
 function proposal(sentence: Sentence, found: Suffixed): Proposal[] {
@@ -40,13 +42,15 @@ function proposal(sentence: Sentence, found: Suffixed): Proposal[] {
     !BUILT_BY.test(found.own) &&
     !DONE.test(found.own) &&
     isOne(found) &&
-    !isCounted(sentence.text, found)
+    !isCounted(sentence.text, found) &&
+    !isSeveral(sentence.text, from, to)
   )
     return [{ from, to, thing: calledBefore(sentence, found) ?? ofItsPlace(found), weight: found.placeType ? 1 : 0 }];
   const own = classWords(sentence.text, found);
   const first = theFirst(sentence, own);
   if (first) return [first];
-  const meant = own.name === found.ending && isBare(sentence.text, own.from) ? theOnlyOne(sentence, own.name) : null;
+  const isBareName = own.name === found.ending && isBare(sentence.text, own.from) && !isCounted(sentence.text, own);
+  const meant = isBareName ? theOnlyOne(sentence, own.name) : null;
   if (meant) return [{ ...own, thing: { ...meant, printed: own.name }, weight: -1 }];
   return [{ ...own, thing: classOf(sentence, found, own.name), weight: -1 }];
 }
@@ -76,9 +80,13 @@ function isOne({ own, ending, placeType }: Suffixed): boolean {
 }
 
 /** 黔味 of 黔味长者食堂: what is left when the words of classes are taken off its end. */
-function isOwnName(own: string): boolean {
+export function isOwnName(own: string): boolean {
   if (/^“[^“”]{1,11}[^“”化式型性]”[\p{Script=Han}]{0,6}$/u.test(own)) return true;
-  if (CLASS_HEAD.test(own) || /^附件|[和与、办开设建]|^[两三四五六七八九十各]/u.test(own)) return false;
+  if (
+    CLASS_HEAD.test(own) ||
+    /^附件|[和与、办开设建]|[能还只要]有|有[个一]|^[是想有能][个一]|^[这该那每某此]|^[两三四五六七八九十各]/u.test(own)
+  )
+    return false;
   let end = own.length;
   for (let next = end; next >= 0; next = classWord.startOfLongest(own, end)) end = next;
   const left = own.slice(0, end);
@@ -106,10 +114,14 @@ function ofKnownPlace(
 }
 
 /** 率先建立社会组织孵化基地, 全省首个市级党建服务中心: the first of its kind is one. */
-function theFirst(sentence: Sentence, { from, to, name }: { from: number; to: number; name: string }): Proposal | null {
+function theFirst(sentence: Sentence, { from, to, name }: Range & { name: string }): Proposal | null {
   const [order = ''] = /^首[个家座]/u.exec(name) ?? [];
   const before = sentence.text.slice(Math.max(0, from - 6), from);
-  if (order === '' && !/(?:率先(?:建立|建成|成立|打造|设立)|首[个家座])了?$/u.test(before)) return null;
+  if (
+    isCounted(sentence.text, { to }) ||
+    (order === '' && !/(?:率先(?:建立|建成|成立|打造|设立)|首[个家座])了?$/u.test(before))
+  )
+    return null;
   const own = name.slice(order.length);
   if (own.length < 6) return null;
   const within = nestAt(sentence, from);
@@ -118,11 +130,14 @@ function theFirst(sentence: Sentence, { from, to, name }: { from: number; to: nu
 }
 
 /** 双岗街道养老服务中心9个 are nine: a number behind makes it a class. */
-const isCounted = (text: string, { to }: Suffixed): boolean =>
+const isCounted = (text: string, { to }: Pick<Range, 'to'>): boolean =>
   /^(?:共|总数|达|约|近|已|各)*\d+(?:余|多)?[个家所处座]/u.test(text.slice(to, to + 8));
 
 /** 7个街道(乡镇)社工站 are others than the one named before. */
-const isBare = (text: string, from: number): boolean => !/[)个家所处座类级型\d各每]$/u.test(text.slice(0, from));
+const isBare = (text: string, from: number): boolean =>
+  /(?:^|[，。；：“])(?:目前|如今|今年|去年|现在|其中|由|在|向|从|到|为|给|对|将|把|和|与|而|也|但)?$/u.test(
+    text.slice(0, from),
+  );
 
 /** A bare 孵化园 where the sentences before have named one thing that ends so. */
 function theOnlyOne({ known }: Sentence, name: string): Mention | null {
@@ -136,34 +151,4 @@ const withoutPrinted = ({ printed: _, ...thing }: Mention): Mention => thing;
 function classOf(sentence: Sentence, { within, from }: Suffixed, name: string): Mention {
   const around = within.length > 0 ? [...within] : nestAt(sentence, from);
   return { type: 'Facility', name, named: false, ...(around.length > 0 ? { within: around } : {}) };
-}
-
-/** “全城小惊喜”生活体验馆: whatever house of its own name. */
-const QUOTED_KIND =
-  /“[^“”《》，。；]{2,12}”(?<kind>[\p{Script=Han}]{0,6}?(?:馆|小屋|工坊|会客厅|议事厅|活动室|小院|书吧|空间|客厅|小站|驿站|食堂|乐园|基地|中心|平台|孵化园|创益园))(?![长部主任化性内外与和]?(?:建设|打造|负责人|主任))/gu;
-
-function quotedKinds(sentence: Sentence): Proposal[] {
-  return [...sentence.text.matchAll(QUOTED_KIND)].flatMap(({ 0: name, index, groups }) => {
-    const { kind = '' } = groups ?? {};
-    if (
-      /[的等和与在由对为了、]|项目|计划|活动|行动|服务对象/u.test(kind) ||
-      !isOwnName(name.slice(0, name.indexOf('”') + 1))
-    )
-      return [];
-    const within = nestAt(sentence, index);
-    const thing: Mention = { type: 'Facility', name, ...(within.length > 0 ? { within } : {}) };
-    return [{ from: index, to: index + name.length, thing, weight: -2 }];
-  });
-}
-
-/** “四海之家” */
-function quotedHouses(sentence: Sentence): Proposal[] {
-  return [...sentence.text.matchAll(QUOTED_HOUSE)].flatMap(({ index, groups }) => {
-    const name = groups?.name ?? '';
-    if (!HOUSE.test(name)) return [];
-    const from = index + 1;
-    const within = nestAt(sentence, index);
-    const thing: Mention = { type: 'Facility', name, ...(within.length > 0 ? { within } : {}) };
-    return [{ from, to: from + name.length, thing, weight: -2 }];
-  });
 }

@@ -1,4 +1,5 @@
 /** Funds: a pot of money with a name: …专项资金, …基金 (no foundation), …助学金, charitable trusts, the welfare lottery's public fund. */
+import { matches } from '../../text/matches.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
 import { meantBy } from './level.ts';
 import type { Proposal } from './proposal.ts';
@@ -31,6 +32,8 @@ function proposal(sentence: Sentence, found: Suffixed): Proposal[] {
     placeType !== null
       ? own.length + ending.length > 4 && !/^(?:级|各)/u.test(own)
       : (!isPhrase(found) && ownName(own).length >= 2) || /惠民|种子|激励|引导/u.test(ending);
+  // 省财政厅下达我区专项资金, 协会用基金利息: a verb stands in no name.
+  if (/下达|下拨|拨付|安排|投入|列支|争取|[使利]?用$/u.test(own)) return [];
   if (isOne && !CLASS.test(name)) return [{ from, to, thing: mentionOf('Fund', found) }];
   if (!/社区(?:公益|慈善|发展|微)?基金$|慈善信托$|专项资金$/u.test(sentence.text.slice(from, to))) return [];
   const first = to - ending.length - (ending.startsWith('社区') || !own.endsWith('社区') ? 0 : 2);
@@ -80,7 +83,7 @@ function lottery(sentence: Sentence, found: Suffixed): Proposal[] {
 }
 
 function quoted({ text }: Sentence): Proposal[] {
-  return [...text.matchAll(QUOTED)].map(({ index, groups }) => {
+  return matches(text, QUOTED).map(({ index, groups }) => {
     const name = groups?.name ?? '';
     return { from: index + 1, to: index + 1 + name.length, thing: { type: 'Fund', name } };
   });

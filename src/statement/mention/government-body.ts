@@ -1,4 +1,5 @@
 /** Bodies of government, party and mass organizations: behind their place, behind 市 or 区 that means one, and in lists that share a place. */
+import { matches } from '../../text/matches.ts';
 import type { PlaceType } from '../../vocabulary/entity.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
 import { CHARGES, NATIONAL, TASK_ENDINGS, WHOLE_BODIES } from './government-words.ts';
@@ -21,7 +22,9 @@ const OF_PLACE = new RegExp(
 const LEVELS = new RegExp(LEVEL, 'gu');
 const LIST = /[、和与及]|以及|会同|联合/uy;
 const ALONE = new RegExp(`(?:${anyOf(NATIONAL)})(?:${BRANCH})?`, 'gu');
-const LEAGUE = /团([省市区县州])委/gu;
+const LEAGUE = /(?<!共青)团([省市区县州])委/gu;
+/** 共青团株洲市委: the league is named before its place. */
+const LEAGUE_BEFORE = '共青团';
 /** 市委书记, 区政府购买: the words go on as an office or another word. */
 const GOES_ON =
   /^(?:购买|主导|引导|采购|补贴|补助|资助|扶持|资金|投入|兜底|职能转变|向社会|与社会|主管部门$|代表|委员|大力|高度|公共服务|工作报告)/u;
@@ -50,15 +53,16 @@ function ofPlaces({ text, places }: Sentence): Body[] {
   return places.flatMap(({ from, to, thing: place }) => {
     const end = endOfBody(text, to);
     if (end < 0) return [];
-    const name = text.slice(from, end);
-    const thing = bodyOf(name, undefined, nestOf(place));
-    return [{ from, to: end, thing, place }];
+    const isLeague = /委$/u.test(text.slice(to, end)) && text.slice(0, from).endsWith(LEAGUE_BEFORE);
+    const start = isLeague ? from - LEAGUE_BEFORE.length : from;
+    const thing = bodyOf(text.slice(start, end), undefined, nestOf(place));
+    return [{ from: start, to: end, thing, place }];
   });
 }
 
 /** 市民政局, where 市 means one place; without one the name stays as it is printed. */
 function ofLevels({ text, known, cuts, places }: Sentence): Body[] {
-  return [...text.matchAll(LEVELS)].flatMap(({ 0: level, index }): Body[] => {
+  return matches(text, LEVELS).flatMap(({ 0: level, index }): Body[] => {
     const start = index + level.length;
     const isOpen = cuts[index] === 1 || index === 0;
     if (!isOpen || places.some(({ from, to }) => from <= index && index < to)) return [];
@@ -115,7 +119,7 @@ function shared({ text, places }: Sentence, { to, place }: Body): Proposal[] {
 }
 
 function national({ text, cuts }: Sentence): Proposal[] {
-  return [...text.matchAll(ALONE)]
+  return matches(text, ALONE)
     .filter(({ 0: name, index }) => name !== '中央' || cuts[index] === 1)
     .filter(
       ({ 0: name, index }) => name !== '中央' || !/^(?:财政|空调|公园|企业)/u.test(text.slice(index + 2, index + 4)),
@@ -125,7 +129,7 @@ function national({ text, cuts }: Sentence): Proposal[] {
 
 /** 团市委 keeps its words: what it stands for is in no list of ours. */
 function leagues({ text, known }: Sentence): Proposal[] {
-  return [...text.matchAll(LEAGUE)].map(({ 0: name, 1: level = '', index }) => {
+  return matches(text, LEAGUE).map(({ 0: name, 1: level = '', index }) => {
     const place = meantBy(level, known);
     return { from: index, to: index + name.length, thing: bodyOf(name, undefined, place ? nestOf(place) : []) };
   });

@@ -5,13 +5,21 @@ import type { LearnedName } from '../learned.ts';
 import { namesFor } from './learned-name.ts';
 import type { PlaceSpan } from './place-spans.ts';
 import { type Known, NOTHING_KNOWN, type Proposal } from './proposal.ts';
-import { nestOf, placesIn } from './sentence.ts';
+import { nestOf, placesIn, sentenceOf } from './sentence.ts';
 import { shortNamesIn } from './short-name.ts';
-import { readThings, SURVEY } from './things.ts';
+import { readSentence, readThings, SURVEY } from './things.ts';
+import { Voices } from './voices.ts';
+import { writerOf } from './writer.ts';
 
 type Place = Mention & { type: PlaceType };
 /** How many things back 该项目 may reach. */
 const RECENT = 24;
+/** 乙方：甲中心, at the head of a contract. */
+const SIDE = /^(?<side>[甲乙丙]方)(?:[(（][^()（）]{0,12}[)）])?[:：]/u;
+/** 甲社工2023-09-01 09:00发表于江苏 tells where someone sat who wrote, not what the text is about. */
+const STAMP = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}|发表于/u;
+const isStamp = (text: string): boolean => text.length < 80 && STAMP.test(text);
+
 const width = (type: PlaceType): number => PLACE_TYPES.indexOf(type);
 
 export class KnownThings {
@@ -25,6 +33,8 @@ export class KnownThings {
   /** Of the passage alone. */
   private near: Partial<Record<PlaceType, Place>> = {};
   private districts = new Set<string>();
+  private street: Place | null = null;
+  private readonly voices = new Voices();
   private recent: Mention[] = [];
   /** Named in this passage, latest first. */
   private passage: Mention[] = [];
@@ -39,8 +49,20 @@ export class KnownThings {
 
   known(): Known {
     const here = { ...this.latest, ...this.ofArticle };
-    const { shortNames, places, bodies, learned, article, recent, passage, near } = this;
-    return { shortNames, places, bodies, learned, article, here, recent, passage, near };
+    const { shortNames, places, bodies, learned, article, recent, passage, near, street } = this;
+    return {
+      shortNames,
+      places,
+      bodies,
+      learned,
+      article,
+      here,
+      recent,
+      passage,
+      near,
+      street,
+      ...this.voices.known(),
+    };
   }
 
   /** A new article with all its sentences: what 市 and 该项目 meant before, they mean no more. */
@@ -51,12 +73,25 @@ export class KnownThings {
     this.near = {};
     this.districts.clear();
     this.recent = [];
+    this.voices.enter(title, sentences);
     const { places } = readThings(title, this.known(), SURVEY);
     const [first] = places.flatMap((span) => this.wide(span));
+    const streets = places.flatMap(({ chain }) => chain.filter(({ type }) => type === 'Street'));
+    this.street = streets.length === 1 ? (this.places.get(streets[0]?.name ?? '') ?? streets[0] ?? null) : null;
     const district = this.dominant(sentences);
     const isInside = district && (!first || (district.within ?? []).includes(first.thing.name));
     if (isInside) this.about(district);
     else if (first) this.about(first.thing);
+    this.voices.writer = writerOf(title, sentences, this.known());
+    this.aboutWriter(this.voices.writer?.within ?? []);
+  }
+
+  /** 甲区乙街道慈善会 writes of where it stands, unless the title names a place of its own. */
+  private aboutWriter(within: readonly string[]): void {
+    const around = within.flatMap((name) => this.places.get(name) ?? []);
+    this.street ??= around.find(({ type }) => type === 'Street') ?? null;
+    const wide = around.findLast(({ type }) => type === 'District' || type === 'City');
+    if (!this.article && wide) this.about(wide);
   }
 
   /** The district that the sentences name far more than any other and more than its city; null where there is none. */
@@ -87,7 +122,11 @@ export class KnownThings {
 
   /** What the sentence named; `text` is its words. Gives the place that the article is about, if this sentence names it. */
   learn(text: string, things: readonly Proposal[], spans: readonly PlaceSpan[]): (PlaceSpan & { thing: Place }) | null {
+    if (isStamp(text)) return null;
     for (const { name, thing } of shortNamesIn(text, things)) this.shortNames.set(name, thing);
+    const side = SIDE.exec(text)?.groups?.side;
+    const party = things[0]?.thing;
+    if (side && party && party.named !== false) this.shortNames.set(side, party);
     for (const span of spans) {
       for (const place of span.chain) {
         if (!isOnlyOffice(span, things)) keepFuller(this.places, place);
@@ -97,6 +136,7 @@ export class KnownThings {
         if (place.type === 'District') this.districts.add(place.name);
       }
     }
+    this.voices.hear(text, things);
     const named = things.map(({ thing }) => thing).filter(({ named }) => named !== false);
     this.passage = [...named.toReversed(), ...this.passage].slice(0, RECENT);
     this.recent = [...named.reverse(), ...this.recent].slice(0, RECENT);
@@ -140,7 +180,11 @@ export class KnownThings {
 function surveyOf(sentences: readonly string[]): { places: Map<string, Place>; bodies: Map<string, string> } {
   const places = new Map<string, Place>();
   const bodies = new Map<string, string>();
-  const read = sentences.map((text) => readThings(text, NOTHING_KNOWN, SURVEY));
+  const read = sentences
+    .filter((text) => !isStamp(text))
+    .map((text) => sentenceOf(text, NOTHING_KNOWN))
+    .filter(({ places: spans }) => spans.length > 0)
+    .map((sentence) => readSentence(sentence, SURVEY));
   // A second time, now that the table's nests can be tried against what the document names.
   for (const known of [NOTHING_KNOWN, { ...NOTHING_KNOWN, places }]) {
     for (const { text, things, places: spans } of read) {

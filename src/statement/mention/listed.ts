@@ -1,4 +1,5 @@
 /** Names that a list gives before the word for what they are: “红马甲”“老邻居”等8支志愿服务队, 爱心护理院等3家养老机构. The word for them tells the type. */
+import { matches } from '../../text/matches.ts';
 import type { EntityType } from '../../vocabulary/entity.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
 import { earliest, withoutLead } from './edge.ts';
@@ -33,9 +34,9 @@ export function listed(sentence: Sentence): Proposal[] {
 }
 
 function platforms(sentence: Sentence): Proposal[] {
-  return [...sentence.text.matchAll(PLATFORMS)].flatMap(({ 0: words, index, groups }) => {
+  return matches(sentence.text, PLATFORMS).flatMap(({ 0: words, index, groups }) => {
     const start = index + words.length - (groups?.list ?? '').length;
-    return [...(groups?.list ?? '').matchAll(/[^、]+?平台/gu)].map(({ 0: member, index: at }) => {
+    return matches(groups?.list ?? '', /[^、]+?平台/gu).map(({ 0: member, index: at }) => {
       const name = member.replace(/^[和与及]/u, '');
       return proposal(sentence, 'Facility', name, start + at + member.length - name.length, 1);
     });
@@ -43,10 +44,10 @@ function platforms(sentence: Sentence): Proposal[] {
 }
 
 function quoted(sentence: Sentence): Proposal[] {
-  return [...sentence.text.matchAll(QUOTED_LIST)].flatMap(({ 0: list, index }) => {
+  return matches(sentence.text, QUOTED_LIST).flatMap(({ 0: list, index }) => {
     const type = typeBehind(sentence.text, index + list.length);
     if (!type) return [];
-    return [...list.matchAll(QUOTED)].map(({ 0: all, index: at, groups }) => {
+    return matches(list, QUOTED).map(({ 0: all, index: at, groups }) => {
       const rest = (groups?.rest ?? '').replace(/[和与及]$/u, '');
       if (rest === '') return proposal(sentence, type, groups?.name ?? '', index + at + 1, 3);
       return proposal(sentence, type, all.slice(0, (groups?.name ?? '').length + 2 + rest.length), index + at, 3);
@@ -57,7 +58,7 @@ function quoted(sentence: Sentence): Proposal[] {
 /** The members without quotation marks; the first begins where a name can begin. */
 function plain(sentence: Sentence): Proposal[] {
   const { text, cuts } = sentence;
-  return [...text.matchAll(PLAIN_LIST)].flatMap(({ 0: list, index }) => {
+  return matches(text, PLAIN_LIST).flatMap(({ 0: list, index }) => {
     const type = typeBehind(text, index + list.length);
     if (text.charAt(index - 1) === '”' || (type !== 'SocialOrganization' && type !== 'Facility')) return [];
     const members: { from: number; to: number }[] = [];

@@ -1,4 +1,5 @@
 /** Places that share their ending: 禅城、南海、顺德各区, 晋阳、簇锦2个街道. Each must be known by its full name. */
+import { matches } from '../../text/matches.ts';
 import { isWithin } from '../../vocabulary/gazetteer.ts';
 import { type GazetteerPlace, placesNamed } from './place-table.ts';
 import type { Token } from './place-token.ts';
@@ -9,7 +10,7 @@ const LIST =
 
 export function listedTokens(text: string, known: Known): Token[] {
   if (!text.includes('、')) return [];
-  return [...text.matchAll(LIST)].flatMap(({ 0: all, index, groups }) => {
+  return matches(text, LIST).flatMap(({ 0: all, index, groups }) => {
     const { names = '', level = '' } = groups ?? {};
     const found: Token[] = [];
     let at = index;

@@ -1,4 +1,5 @@
 /** The places that a sentence names, by the gazetteer and by their endings, each with those that stand right before it. */
+import { matches } from '../../text/matches.ts';
 import type { Range } from '../../text/passages.ts';
 import { isPlaceType, PLACE_TYPES, type PlaceType } from '../../vocabulary/entity.ts';
 import { isWithin } from '../../vocabulary/gazetteer.ts';
@@ -29,7 +30,16 @@ export interface PlaceSpan extends Range {
 }
 
 export function placeSpans(text: string, known: Known, cuts: Uint8Array): PlaceSpan[] {
-  return chains(withListed(tokens(text, known, cuts), listedTokens(text, known))).map((chain) => spanOf(chain, known));
+  const spans: PlaceSpan[] = [];
+  /** The one street that the sentence has named so far; null where it has named several. */
+  let street: Mention | null | undefined;
+  for (const chain of chains(withListed(tokens(text, known, cuts), listedTokens(text, known)))) {
+    const span = spanOf(chain, known, street ?? null);
+    spans.push(span);
+    for (const one of span.chain)
+      if (one.type === 'Street') street = street === undefined || street?.name === one.name ? one : null;
+  }
+  return spans;
 }
 
 /** A list that shares an ending tells more than its last member alone. */
@@ -45,7 +55,7 @@ const ENDING = /省|自治区|特别行政区|[市县区州盟旗]|地区|街道
 function tokens(text: string, known: Known, cuts: Uint8Array): Token[] {
   const found: Token[] = [];
   let reached = 0;
-  for (const { 0: ending, index } of text.matchAll(ENDING)) {
+  for (const { 0: ending, index } of matches(text, ENDING)) {
     const end = index + ending.length;
     if (end <= reached) continue;
     const full = fullToken(text, reached, end);
@@ -79,7 +89,7 @@ function zone(text: string, end: number, found: Token[]): Token | null {
   return { from: city.from, to: end, type: 'District', name: text.slice(city.from, end), candidates: [], isFull: true };
 }
 
-const ENDING_BEHIND = /^(?:街道|社区|小区|镇|乡|村(?!民))/u;
+const ENDING_BEHIND = /^(?:街道|社区|小区|镇|乡|村(?!民|委|支|两委|“两委”))/u;
 
 /** 铁路东村 is no village where 铁路东村街道 stands. */
 function goesOnAsName(text: string, lowest: number, { from, to }: Token): boolean {
@@ -91,7 +101,7 @@ function goesOnAsName(text: string, lowest: number, { from, to }: Token): boolea
 
 /** 革镇 is no town where 革镇堡街道 stands: a longer name of the table goes over this ending. */
 function isInsideName(text: string, lowest: number, end: number): boolean {
-  for (const { 0: ending, index } of text.slice(end, end + 6).matchAll(ENDING)) {
+  for (const { 0: ending, index } of matches(text.slice(end, end + 6), ENDING)) {
     const name = fullNameBefore(text, lowest, end + index + ending.length);
     if (name && name.length > index + ending.length) return true;
   }
@@ -150,10 +160,10 @@ function nests(inner: Token, outer: Token): boolean {
   return fits || inner.type === 'Street';
 }
 
-function spanOf(chain: readonly Token[], known: Known): PlaceSpan {
+function spanOf(chain: readonly Token[], known: Known, here: Mention | null): PlaceSpan {
   const first = chain[0] as Token;
   const last = chain.at(-1) as Token;
-  const outer = outerNest(chain, known);
+  const outer = outerNest(chain, known, here);
   const names = chain.map(({ name }) => name);
   const mentions = chain.map(({ type, name }, index) => mentionOf(type, name, [...outer, ...names.slice(0, index)]));
   const thing = mentions.at(-1) as Mention & { type: PlaceType };
@@ -167,7 +177,7 @@ export const mentionOf = (type: PlaceType, name: string, within: readonly string
 };
 
 /** The places around the first of a chain, as far as the document gives them. */
-function outerNest(chain: readonly Token[], known: Known): string[] {
+function outerNest(chain: readonly Token[], known: Known, here: Mention | null): string[] {
   const [first] = chain;
   if (!first) return [];
   const before = known.places.get(first.name);
@@ -175,8 +185,8 @@ function outerNest(chain: readonly Token[], known: Known): string[] {
   const table = nestByTable(chain, known);
   if (table) return table;
   if (first.candidates.length > 0) return [];
-  const { article, near = {} } = known;
-  const around = [near.Street, near.District, article].find(
+  const { article, street, near = {} } = known;
+  const around = [here, near.Street, street, near.District, article].find(
     (one) => one && isPlaceType(one.type) && width(one.type) < width(first.type),
   );
   return around ? nameNest(around) : [];

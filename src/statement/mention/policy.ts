@@ -27,7 +27,10 @@ function titled({ text, known }: Sentence): Proposal[] {
 
 /** The latest measure whose title ends so: 《意见》 behind 《关于…的实施意见》. */
 function before(title: string, recent: readonly Mention[]): Mention | null {
-  const found = recent.find(({ type, name }) => type === 'Policy' && kindOf(name).endsWith(title) && name !== title);
+  const found = recent.find(
+    ({ type, name }) =>
+      type === 'Policy' && (kindOf(name).endsWith(title) || name.includes(`${title}〉`)) && name !== title,
+  );
   if (!found) return null;
   const { printed: _, ...thing } = found;
   return thing;

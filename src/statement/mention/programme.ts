@@ -1,4 +1,5 @@
 /** Programmes without quotation marks, told by the verb that takes them and by how they end: 建立同驻共建机制, 启动第二批督导培养工作; and lists of promises. */
+import { matches } from '../../text/matches.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
 import { hasVerb } from './edge.ts';
 import { PRACTICE_ENDINGS, PROMISES, UNDERTAKING_ENDINGS, WITHOUT_NAME } from './programme-words.ts';
@@ -71,7 +72,7 @@ const MORE = new RegExp(
 /** The one behind the verb, and those that a list goes on with. */
 function matched(sentence: Sentence, pattern: RegExp): Proposal[] {
   const { text } = sentence;
-  return [...text.matchAll(pattern)].flatMap((first): Proposal[] => {
+  return matches(text, pattern).flatMap((first): Proposal[] => {
     const found: Proposal[] = [];
     let end = first.index + first[0].length;
     for (let match: RegExpExecArray | null = first; match; match = MORE.exec(text)) {
@@ -94,7 +95,7 @@ function isName(name: string): boolean {
 }
 
 function doneProjects(sentence: Sentence): Proposal[] {
-  return [...sentence.text.matchAll(DONE_PROJECT)].flatMap(({ 0: words, index, groups }): Proposal[] => {
+  return matches(sentence.text, DONE_PROJECT).flatMap(({ 0: words, index, groups }): Proposal[] => {
     const { name = '' } = groups ?? {};
     if (NO_PHRASE.test(name) || COUNTED.test(name) || ownName(name.slice(0, -2)).length < 3) return [];
     const to = index + words.length;
@@ -105,7 +106,7 @@ function doneProjects(sentence: Sentence): Proposal[] {
 
 /** 十件民生实事, 为民办实事项目 */
 const promised = (sentence: Sentence): Proposal[] =>
-  [...sentence.text.matchAll(PROMISED)].map(({ 0: name, index }) => ({
+  matches(sentence.text, PROMISED).map(({ 0: name, index }) => ({
     from: index,
     to: index + name.length,
     thing: thing(sentence, name, name),

@@ -24,6 +24,14 @@ export interface Known {
   readonly here?: Partial<Record<PlaceType, Mention>>;
   /** The latest place of each kind that this passage has named. */
   readonly near?: Partial<Record<PlaceType, Mention>>;
+  /** The street that the article's title names: its communities stand in it. */
+  readonly street?: Mention | null;
+  /** The body or organization in whose name the article is written. */
+  readonly writer?: Mention | null;
+  /** The body or organization for which someone has spoken last. */
+  readonly speaker?: Mention | null;
+  /** Whom 我们 means: the writer, or in an interview whom it is with. */
+  readonly we?: Mention | null;
   /** The fullest name that the document gives a body, by its name with the innermost place alone. */
   readonly bodies?: ReadonlyMap<string, string>;
   /** Named things before this sentence, latest first, which 该项目 or 该中心 may mean. */

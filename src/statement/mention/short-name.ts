@@ -1,4 +1,5 @@
 /** Shorter names for what the document has named: by 以下简称, as 该项目, or by what a social work organization is commonly called. */
+import { matches } from '../../text/matches.ts';
 import type { Range } from '../../text/passages.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
 import type { Proposal } from './proposal.ts';
@@ -12,7 +13,7 @@ const BEHIND_NAME = /^[》”]?(?:[(（][^()（）]{0,40}[)）])?$/u;
 
 /** The short names that a sentence gives, each with the thing before it; of a policy in 《》. */
 export function shortNamesIn(text: string, things: readonly Proposal[]): { name: string; thing: Mention }[] {
-  return [...text.matchAll(GIVEN)].flatMap(({ index, groups }) => {
+  return matches(text, GIVEN).flatMap(({ index, groups }) => {
     const { marked = '', name = '' } = groups ?? {};
     const named = things.findLast(({ to }) => to <= index && BEHIND_NAME.test(text.slice(to, index)));
     if (!named || named.thing.named === false) return [];
@@ -26,7 +27,7 @@ const DEMONSTRATIVE =
 
 /** Where a sentence gives short names; nothing else is named there. */
 export const shortNameNotes = (text: string): Range[] =>
-  [...text.matchAll(GIVEN)].map(({ 0: note, index }) => ({
+  matches(text, GIVEN).map(({ 0: note, index }) => ({
     from: index + note.search(/称/u),
     to: index + note.length,
   }));
@@ -48,7 +49,7 @@ export const pointedAt = (text: string, recent: readonly Mention[]): Proposal[] 
 function thisHouse(text: string, recent: readonly Mention[]): Proposal[] {
   const meant = recent.slice(0, 6).find(({ type }) => type === 'Facility');
   if (!meant) return [];
-  return [...text.matchAll(THIS_HOUSE)].map(({ 0: printed, index }) => ({
+  return matches(text, THIS_HOUSE).map(({ 0: printed, index }) => ({
     from: index,
     to: index + printed.length,
     thing: { ...meant, printed },
@@ -86,7 +87,7 @@ const TYPES: readonly (readonly [RegExp, readonly Mention['type'][]])[] = [
 ];
 
 function demonstrated(text: string, recent: readonly Mention[]): Proposal[] {
-  return [...text.matchAll(DEMONSTRATIVE)].flatMap(({ 0: printed, index, groups }) => {
+  return matches(text, DEMONSTRATIVE).flatMap(({ 0: printed, index, groups }) => {
     const noun = groups?.noun ?? '';
     const types = TYPES.find(([pattern]) => pattern.test(noun))?.[1] ?? [];
     const ends = (name: string): boolean => name.endsWith(noun) || kindOf(name).endsWith(noun);

@@ -1,4 +1,5 @@
 /** Names that are told by how they end: an organization, a facility, a fund. */
+import { matches } from '../../text/matches.ts';
 import type { Range } from '../../text/passages.ts';
 import { isPlaceType, type PlaceType } from '../../vocabulary/entity.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
@@ -21,7 +22,7 @@ export interface Suffixed extends Range {
 
 /** `ending` is global; what it matches ends the name. */
 export function bySuffix(sentence: Sentence, ending: RegExp): Suffixed[] {
-  return [...sentence.text.matchAll(ending)].map((match) => suffixed(sentence, match.index, match[0]));
+  return matches(sentence.text, ending).map((match) => suffixed(sentence, match.index, match[0]));
 }
 
 function suffixed(sentence: Sentence, index: number, ending: string): Suffixed {

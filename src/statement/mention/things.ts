@@ -8,6 +8,7 @@ import { governmentBody } from './government-body.ts';
 import { learnedName } from './learned-name.ts';
 import { listed } from './listed.ts';
 import { otherOrganization } from './other-organization.ts';
+import { insideStation, ownBody } from './own-body.ts';
 import { place } from './place.ts';
 import type { PlaceSpan } from './place-spans.ts';
 import { policy } from './policy.ts';
@@ -15,10 +16,12 @@ import { population } from './population.ts';
 import { programme } from './programme.ts';
 import { project } from './project.ts';
 import type { Known, Proposal } from './proposal.ts';
+import { quotedHouse } from './quoted-house.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { serviceField } from './service-field.ts';
 import { pointedAt, shortName, shortNameNotes } from './short-name.ts';
 import { socialOrganization } from './social-organization.ts';
+import { station } from './station.ts';
 import { unnamedParty } from './unnamed-party.ts';
 import { unnamedProject } from './unnamed-project.ts';
 
@@ -29,11 +32,13 @@ export const SURVEY: readonly Recogniser[] = [
   place,
   governmentBody,
   socialOrganization,
+  station,
   otherOrganization,
   fund,
   policy,
   project,
   facility,
+  quotedHouse,
 ];
 
 const RECOGNISERS: readonly Recogniser[] = [
@@ -47,6 +52,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   unnamedProject,
   shortName,
   again,
+  ownBody,
   learnedName,
 ];
 
@@ -60,25 +66,30 @@ export interface Reading {
   places: PlaceSpan[];
 }
 
-/** The things, and the places that stand for themselves or at the head of a body's name. */
-export function readThings(text: string, known: Known, recognisers = RECOGNISERS): Reading {
-  const sentence = sentenceOf(text, known);
+/** The things, and the places that stand for themselves or at the head of a body's or a facility's name. */
+export const readThings = (text: string, known: Known, recognisers = RECOGNISERS): Reading =>
+  readSentence(sentenceOf(text, known), recognisers);
+
+export function readSentence(sentence: Sentence, recognisers: readonly Recogniser[]): Reading {
   const notes = shortNameNotes(sentence.text);
   const proposals = recognisers
     .flatMap((recognise) => recognise(sentence))
     .filter((one) => !notes.some(({ from, to }) => from <= one.from && one.to <= to));
-  const things = pointed(sentence.text, apart(text.length, proposals));
+  const things = pointed(sentence.text, apart(sentence.text.length, proposals));
   const heads = new Set(
-    things.flatMap(({ from, thing }) => (isPlaceType(thing.type) || thing.type === 'GovernmentBody' ? [from] : [])),
+    things.flatMap(({ from, thing }) =>
+      isPlaceType(thing.type) || thing.type === 'GovernmentBody' || thing.type === 'Facility' ? [from] : [],
+    ),
   );
   return { text: sentence.text, things, places: sentence.places.filter(({ from }) => heads.has(from)) };
 }
 
-/** 该站 means the station that the sentence itself has named, before any that was named earlier. */
+/** 该站 and 站里 mean the station that the sentence itself has named, before any that was named earlier. */
 function pointed(text: string, things: Proposal[]): Proposal[] {
-  if (!/[该这]/u.test(text)) return things;
-  const named = things.filter(({ thing }) => thing.named !== false && !thing.printed?.match(/^[该这]/u));
-  const found = pointedAt(text, named.map(({ thing }) => thing).reverse()).filter(({ from, thing }) =>
+  if (!/[该这]|站[里内]/u.test(text)) return things;
+  const named = things.filter(({ thing }) => thing.named !== false && !thing.printed?.match(/^[该这]|^站[里内]/u));
+  const recent = named.map(({ thing }) => thing).reverse();
+  const found = [...pointedAt(text, recent), ...insideStation(text, recent)].filter(({ from, thing }) =>
     named.some((one) => one.to <= from && one.thing.name === thing.name),
   );
   return found.length > 0 ? apart(text.length, [...things, ...found.map((one) => ({ ...one, weight: 4 }))]) : things;

@@ -18,6 +18,8 @@ export const isBareTitle = (title: string): boolean => BARE.test(title);
 /** Whether what bears this title sets a rule. */
 export function isBinding(title: string): boolean {
   const kind = kindOf(title);
+  // What a delegate proposes binds nobody; what the party proposes for a plan does.
+  if (kind.endsWith('建议') && !/中共|中央|规划/u.test(kind)) return false;
   return BINDING.test(kind) && !INFORMING.test(kind);
 }
 

@@ -1,4 +1,5 @@
 /** Parties that the text does not name one by one: 30家机构, 爱心企业, 有关部门. Its words without the number are its name. */
+import { matches } from '../../text/matches.ts';
 import { findQuantities } from '../../text/quantity.ts';
 import type { EntityType } from '../../vocabulary/entity.ts';
 import type { Count, Mention } from '../../vocabulary/statement.ts';
@@ -50,7 +51,7 @@ function counted(sentence: Sentence): Proposal[] {
 }
 
 function standing(sentence: Sentence): Proposal[] {
-  return [...sentence.text.matchAll(STANDING)].flatMap(({ index, groups }): Proposal[] => {
+  return matches(sentence.text, STANDING).flatMap(({ index, groups }): Proposal[] => {
     const name = groups?.name ?? '';
     const type = typeOf(name, TYPE_OF_WORDS);
     return type && !isLabel(name)

@@ -1,4 +1,5 @@
 /** Projects that are only counted: 承接项目34个, 137个服务项目. */
+import { matches } from '../../text/matches.ts';
 import { findQuantities } from '../../text/quantity.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
 import type { Proposal } from './proposal.ts';
@@ -33,7 +34,7 @@ export function unnamedProject(sentence: Sentence): Proposal[] {
 }
 
 function before(text: string, at: number): { from: number; to: number } | null {
-  const found = [...text.matchAll(BEHIND)].find(({ 0: name, index }) => at - index - name.length <= 2 && index < at);
+  const found = matches(text, BEHIND).find(({ 0: name, index }) => at - index - name.length <= 2 && index < at);
   return found ? { from: found.index, to: found.index + found[0].length } : null;
 }
 

@@ -6,8 +6,11 @@ import type { Learned } from '../learned.ts';
 import type { Answer, Problem, Told } from './thread.ts';
 import { type Answers, type Means, type Wish, work } from './work.ts';
 
-/** So many documents for each thread are read before the first of them is taken: memory stays flat behind one that takes long. */
-const AHEAD = 8;
+/**
+ * So many documents for each thread are read before the first of them is taken: memory stays flat behind one that takes long, and while
+ * a group of documents is written into the graph the next one is read.
+ */
+const AHEAD = 32;
 
 export class Readers {
   private readonly most: number;

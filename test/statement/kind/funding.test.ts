@@ -8,8 +8,11 @@ const read = (marked: string, around = {}): Found[] => scenesOf(ABOUT + marked, 
 const nameOf = (thing: Found['subject'] | NonNullable<Found['objects']>[number]): string =>
   thing && 'name' in thing ? thing.name : '—';
 /** payer → receivers, as a reader would write it. */
-const parties = ({ predicate, subject, objects = [] }: Found): string =>
-  predicate === 'RECEIVES' ? `— → ${nameOf(subject)}` : `${nameOf(subject)} → ${objects.map(nameOf).join() || '—'}`;
+const parties = ({ predicate, subject, objects = [], for: purposes = [] }: Found): string => {
+  const projects = purposes.filter(({ type }) => type === 'Project');
+  const received = predicate === 'RECEIVES' ? [subject] : [...objects, ...(objects.length > 0 ? [] : projects)];
+  return `${predicate === 'RECEIVES' ? '—' : nameOf(subject)} → ${received.map(nameOf).join('+') || '—'}`;
+};
 
 describe('who pays and who receives', () => {
   it.each([
@@ -33,6 +36,7 @@ describe('who pays and who receives', () => {
     ['市、区两级财政投入5000万元。', ['市、区两级财政 → —']],
     ['其余30万元由项目所在街道配套。', ['项目所在街道 → —']],
     ['带动社会捐赠80万元。', ['— → —']],
+    ['带动社会资金80万元。', ['社会 → —']],
     ['爱心企业捐赠20万元。', ['爱心企业 → —']],
     ['“星光”项目，资助资金8万元，由{SocialOrganization|清溪社工}承接。', ['青原市 → 清溪社工']],
     ['每个食堂每年补贴2万元。', ['青原市 → 食堂']],

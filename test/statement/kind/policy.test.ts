@@ -50,6 +50,20 @@ describe('who issued a measure', () => {
     ],
     ['2017年1月出台的《{L|暖巢办法}》由{G|甲局}负责解释。', []],
     ['{G|甲局}出台《{L|一意见}》，《{L|二规划}》同步实施。', ['甲局 ISSUED 一意见']],
+    ['{G|甲局=我局}贯彻《{L|一意见}》，会同{G|乙局}出台《{L|二办法}》。', ['乙局 ISSUED 二办法', '甲局 ISSUED 二办法']],
+    [
+      '{G|甲局=我局}将联合{G|乙局}、{G|丙局}修订《{L|二办法}》。',
+      ['丙局 ISSUED 二办法', '乙局 ISSUED 二办法', '甲局 ISSUED 二办法'],
+    ],
+    ['2021年省里印发了《{L|江西省站点行动计划}》。', ['江西省 ISSUED 江西省站点行动计划']],
+    ['区里随后制定《{L|渝中区站点办法}》。', ['渝中区 ISSUED 渝中区站点办法']],
+    [
+      '学习《{L|民政部 国家乡村振兴局关于动员社会组织的通知}》。',
+      [
+        '国家乡村振兴局 ISSUED 民政部 国家乡村振兴局关于动员社会组织的通知',
+        '民政部 ISSUED 民政部 国家乡村振兴局关于动员社会组织的通知',
+      ],
+    ],
   ])('reads %s', (text, lines) => {
     expect(of('ISSUED', text).toSorted()).toEqual(lines.toSorted());
   });
@@ -60,6 +74,9 @@ describe('who issued a measure', () => {
     ['{G|甲局}尚未出台《{L|暖巢办法}》。'],
     ['{G|甲局}何时出台《{L|暖巢办法}》？'],
     ['我局起草《{L|暖巢细则}》。'],
+    ['根据《{L|暖巢办法}》，现将资金下达给{G~|你们}。'],
+    ['{G|甲局}局长：对，省厅今年印发了《{L|江西省站点方案}》。'],
+    ['省里印发了《{L|渝中区站点办法}》。'],
     ['{G|甲局}通过《{L|暖巢公约}》规范活动。'],
     ['{G|甲局}出台贯彻《{L|暖巢条例}》的措施。'],
     ['{G|甲局}制定《{L|暖巢条例}》实施细则。'],
@@ -97,6 +114,21 @@ describe('who issued a measure', () => {
   it('lets the body issue it that reports of itself', () => {
     const text = '{G|甲区民政局}2021年工作总结\n\n{D|甲区}的工作取得进展。\n\n全年印发《{L|暖巢意见}》。';
     expect(of('ISSUED', text, { about: '甲区' })).toEqual(['甲区民政局 ISSUED 暖巢意见']);
+  });
+
+  it('lets an organization issue it that reports of itself, but no house', () => {
+    const of_ = (name: string): string => `${name}2021年度工作报告\n\n修订《{L|财务制度}》。`;
+    expect(of('ISSUED', of_('{O|甲中心}'))).toEqual(['甲中心 ISSUED 财务制度']);
+    expect(of('ISSUED', of_('{F|甲基地}'))).toEqual([]);
+  });
+
+  it('ends a title before those it is sent to', () => {
+    const text =
+      '{G|甲市民政局} {G|甲市财政局}\n关于下达2024年社区服务资金的通知乙区、丙区民政局：\n\n现将有关事项通知如下。\n\n{G|甲市民政局} {G|甲市财政局}\n\n2024年3月6日';
+    expect(of('ISSUED', text)).toEqual([
+      '甲市民政局 ISSUED 甲市民政局甲市财政局关于下达2024年社区服务资金的通知',
+      '甲市财政局 ISSUED 甲市民政局甲市财政局关于下达2024年社区服务资金的通知',
+    ]);
   });
 
   it('does not take the place for an issuer that no recogniser knows', () => {

@@ -65,11 +65,11 @@ describe('what the document has told', () => {
     expect(lastOf('', '设立庐阳区社区发展专项资金。', '该资金资助')).toEqual([
       'Fund 庐阳区社区发展专项资金 [该资金] 庐阳区',
     ]);
-    expect(lastOf('', '实施“银龄守护”项目。', '该项目结束')).toEqual(['Project 银龄守护 [该项目]']);
+    expect(lastOf('', '实施“银龄守护”项目。', '该项目结束')).toEqual(['Project “银龄守护”项目 [该项目]']);
   });
 
   it('takes 项目 for the only project that was named', () => {
-    expect(lastOf('', '实施“银龄守护”项目。', '项目由协会执行')).toEqual(['Project 银龄守护 [项目]']);
+    expect(lastOf('', '实施“银龄守护”项目。', '项目由协会执行')).toEqual(['Project “银龄守护”项目 [项目]']);
     expect(lastOf('', '实施“银龄守护”项目和“暖巢”项目。', '项目由协会执行')).toEqual([]);
   });
 

@@ -28,6 +28,18 @@ describe('social organizations', () => {
     ['“巧媳妇”手工社开张', ['SocialOrganization “巧媳妇”手工社']],
     ['由鄞州区惠民社区服务中心运营', ['SocialOrganization 鄞州区惠民社区服务中心 <鄞州区>']],
     ['明楼街道和丰社区老娘舅工作室', ['SocialOrganization 明楼街道和丰社区老娘舅工作室 <明楼街道/和丰社区>']],
+    ['郑州市启明社会工作服务站承接', ['SocialOrganization 郑州市启明社会工作服务站 <郑州市>']],
+    ['由启明社会工作服务站承接', ['SocialOrganization 启明社会工作服务站']],
+    ['成都市成华区蓉和社区发展中心', ['SocialOrganization 成都市成华区蓉和社区发展中心 <成都市/成华区>']],
+    ['斗门区乡韵社区发展促进中心', ['SocialOrganization 斗门区乡韵社区发展促进中心 <斗门区>']],
+    ['曲阜市儒乡社会工作服务中心', ['SocialOrganization 曲阜市儒乡社会工作服务中心 <曲阜市>']],
+    ['芦江社区则与宁波善园公益基金会合作', ['SocialOrganization 宁波善园公益基金会']],
+    ['供应商为崇川区新希望社会工作服务中心', ['SocialOrganization 崇川区新希望社会工作服务中心 <崇川区>']],
+    ['椒江区星火助学社的项目', ['SocialOrganization 椒江区星火助学社 <椒江区>']],
+    ['高塘社区红领之家社会服务中心', ['SocialOrganization 高塘社区红领之家社会服务中心 <高塘社区>']],
+    ['委托浙江民声社会调查中心', ['SocialOrganization 浙江民声社会调查中心']],
+    ['组建了“阿婆织锦队”，', ['SocialOrganization 阿婆织锦队']],
+    ['村里的“妈妈互助”小组', ['SocialOrganization “妈妈互助”小组']],
     ['武侯区社区发展促进会', ['SocialOrganization 武侯区社区发展促进会 <武侯区>']],
   ])('%s', (text, expected) => {
     expect(organizations(text)).toEqual(expected);
@@ -47,6 +59,12 @@ describe('social organizations', () => {
     '专业社会工作服务机构',
     '愿意找服务队帮忙',
     '拥有公募资格的基金会',
+    '某社会工作服务中心',
+    '会城街道社工站',
+    '永叔街道韶山西路社区建设社区社会工作室',
+    '雁塔区残疾人联合会',
+    '市人大常委会人事代表工作室',
+    '加强“主心骨队”建设',
   ])('none in %s', (text) => {
     expect(organizations(text)).toEqual([]);
   });
@@ -68,6 +86,9 @@ describe('other organizations', () => {
     ['与云南信达会计师事务所有限公司签约', ['OtherOrganization 云南信达会计师事务所有限公司']],
     ['合肥市第一人民医院', ['OtherOrganization 合肥市第一人民医院 <合肥市>']],
     ['徽商银行捐赠', ['OtherOrganization 徽商银行']],
+    ['甲协会和泸州市特殊教育学校合办', ['OtherOrganization 泸州市特殊教育学校 <泸州市>']],
+    ['西坝社区卫生服务中心的医生', ['OtherOrganization 西坝社区卫生服务中心']],
+    ['岳塘区正与湖南理工职业技术学院商谈', ['OtherOrganization 湖南理工职业技术学院']],
     ['安徽大学的学生', ['OtherOrganization 安徽大学']],
   ])('%s', (text, expected) => {
     expect(organizations(text)).toEqual(expected);

@@ -118,10 +118,18 @@ export function isTitle({ passage, text, context }: Scene): boolean {
 }
 
 const LINK =
-  /(?:推荐阅读|相关(?:链接|阅读|新闻|报道|推荐)|延伸阅读|往期(?:回顾|推荐)|上一[篇条]|下一[篇条]|热门(?:文章|推荐)|更多新闻|【(?:广告|推广)】|(?:^|\s)广告[：:])/u;
+  /(?:推荐阅读|相关(?:链接|阅读|新闻|报道|推荐|稿件|文章|资讯|信息)|延伸阅读|往期(?:回顾|推荐)|上一[篇条]|下一[篇条]|热门(?:文章|推荐)|更多新闻|【(?:广告|推广)】|(?:^|\s)广告[：:])/u;
 
 /** A line that leads to other texts, or an advertisement: its sums and numbers are not this text's. */
-export const isLink = once(({ passage }) => passage.clean.text.length < 200 && LINK.test(passage.clean.text));
+export const isLink: (scene: Scene) => boolean = once(({ passage, context }) => {
+  if (passage.clean.text.length >= 200) return false;
+  if (LINK.test(passage.clean.text)) return true;
+  const [before] = context.before;
+  return (
+    /^[▶►●•·※☞→>]/u.test(passage.clean.text) &&
+    [before, context.headings.at(-1)].some((one) => one !== undefined && one.passage !== passage && isLink(one))
+  );
+});
 
 /** Where the sum before this one in its clause ends; else where the clause begins. */
 export function lastSumEnd({ scene, clause, range }: Around): number {

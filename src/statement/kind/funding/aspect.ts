@@ -1,4 +1,5 @@
 /** How a sum is meant: basis, per what, stage, modality, nature, in which form and for what purpose. */
+import { matches } from '../../../text/matches.ts';
 import type { MoneyExpression } from '../../../text/money.ts';
 import type { Basis, Modality, Stage } from '../../../vocabulary/statement.ts';
 import type { Scene } from '../../scene.ts';
@@ -6,7 +7,7 @@ import { type Around, wordsIn } from './around.ts';
 import * as words from './words.ts';
 
 const UNIT =
-  '床位|床|人次|人|名|位|户|家庭|家|站点|站|点|中心|机构|社区|街道|镇街|镇|村|项目|案例|年度|年(?!均)|月|天|日|周|次|餐|场|期|所|间|处|套|小时|平方米|食堂|助餐点|岗位|学期|学年|季度';
+  '床位|床|人次|人|名|位|户|家庭|家|站点|站|点|中心|机构|(?:社区|街道|镇街|镇|村)(?!社会组织|社工|工作|服务|食堂|养老|志愿|卫生|队|级)|项目|案例|年度|年(?!均)|月|天|日|周|次|餐|场|期|所|间|处|套|小时|平方米|食堂|助餐点|岗位|学期|学年|季度|组织|企业|单位|协会|学校|团队|队伍|基地|平台|驿站';
 const EACH = new RegExp(
   `(?:每(?:[个名位家张所间处支户件](?!人|年|月))?|单个|同一|单(?=项|站|床)|各(?=奖|补|给予|资助|获|拨))(?<unit>(?:(?:(?!每)\\p{Script=Han}){0,8}?)(?:${UNIT})|)`,
   'gu',
@@ -28,11 +29,11 @@ export function perOf({ scene, clause, range }: Around, { rate }: MoneyExpressio
   const joins = last && /^(?:[、和及至]|一?分别)$/u.test(wordsIn(scene, { from: last.to, to: range.from }));
   const from = last && !joins ? last.to : clause.from;
   const before = wordsIn(scene, { from, to: range.from });
-  const each = [...before.matchAll(EACH)].map(({ groups, 0: all }) => groups?.unit || measureOf(all));
-  const average = [...before.matchAll(AVERAGE)].flatMap(({ groups }) =>
+  const each = matches(before, EACH).map(({ groups, 0: all }) => groups?.unit || measureOf(all));
+  const average = matches(before, AVERAGE).flatMap(({ groups }) =>
     groups?.unit === '月人' ? ['人', '月'] : [groups?.unit ?? ''],
   );
-  const found = [...each, ...average];
+  const found = [...each, ...average].filter((one) => one !== '');
   const all = found.length > 0 ? found : (rate?.per ?? []);
   const named = all.filter((one) => !MEASURE.test(one));
   const isBed = /床/u.test(wordsIn(scene, { from: scene.sentence.from, to: range.to }));
@@ -58,10 +59,13 @@ export function stageOf({ scene, segment, clause, range }: Around, isRate: boole
 
 const any = (list: readonly string[]): RegExp => new RegExp(words.anyOf(list), 'u');
 const PLANNED = new RegExp(
-  `(?<!已)(?:${words.anyOf(words.PLANNED.filter((one) => one !== '将'))})|(?<![即行])将(?!军|其|原|城|社|全|本|越|资|养|低)`,
+  `(?<!已)(?:${words.anyOf(words.PLANNED.filter((one) => one !== '将'))})|(?<![即行])将(?!军|其|原|城|社|全|本|越|资|养|低|这|该|此|项目|老|部分)`,
   'u',
 );
-const INTENDED = any(words.INTENDED);
+const INTENDED = new RegExp(
+  words.anyOf(words.INTENDED.map((one) => (one === '争取' ? '(?<!累计|共|已|先后|积极)争取(?!到|了)' : one))),
+  'u',
+);
 const ANNOUNCED = any(words.ANNOUNCED);
 const PLAN_HEADING =
   /下一步|下步|明年|工作安排|工作计划|工作打算|工作目标|任务目标|发展目标|重点任务|资金保障|保障措施|规划目标/u;
@@ -113,7 +117,7 @@ export function instrumentsOf({ scene, clause, clauses, index, segment }: Around
     next && next.to <= segment.to && !scene.money.some(({ from }) => from >= next.from && from < next.to)
       ? next.to
       : clause.to;
-  const found = [...wordsIn(scene, { from: clause.from, to }).matchAll(INSTRUMENT)].map(([one]) => one);
+  const found = matches(wordsIn(scene, { from: clause.from, to }), INSTRUMENT).map(([one]) => one);
   const all = [...new Set(found)];
   return all.filter((one) => !all.some((other) => other !== one && other.includes(one))).slice(0, 4);
 }

@@ -11,6 +11,7 @@ export function benefits(around: Around): Party[] {
   const from = lastSumEnd(around);
   const words = wordsIn(scene, { from, to: range.from });
   if (!/(?:金|补贴|津贴|标准|生活费|补助)[^，。]{0,18}$/u.test(words)) return [];
+  if (/补助资金|专项资金|保障资金|公益金/u.test(words)) return [];
   for (const [pattern, name] of NAMED_BENEFITS) {
     const match = pattern.exec(words);
     if (!match) continue;

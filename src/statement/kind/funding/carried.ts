@@ -24,7 +24,7 @@ export function sameBudget({ scene, clause, range }: Around, sumsOf: SumsOf): Fo
 }
 
 /** 街道另配套, 其余由…补足: to the same receiver as the sum before. */
-const MORE = /另(?!一)|其余|余下|剩余|配套|补足|补齐/u;
+const MORE = /另(?!一)|其余|余下|剩余|配套|补足|补齐|分担|(?:财政|承担|负担)[^，。；]{0,6}$|财政补助/u;
 const SHORTHAND = /^[，；。]?(?:[^。]{0,30}[每再另单]|[^。]{0,40}(?:一次性|给予|补助|奖励))/u;
 
 /** 收住失能老人的，每床每月再补300元: the receivers of the rate before it in the sentence. */
@@ -38,7 +38,7 @@ export function carriedOver(
   if (parts && !last) return receiversOf(sumsOf(parts)[0] ?? { predicate: 'FUNDS' });
   const isMore =
     MORE.test(wordsIn(scene, { from: clause.from, to: range.from })) ||
-    (last?.predicate === 'RECEIVES' && last.basis !== 'RATE');
+    (last !== undefined && isUnpaid(last) && last.basis !== 'RATE');
   if (last?.at && isMore && last.at.from >= segment.from) return receiversOf(last);
   if (/单[个项]/u.test(wordsIn(scene, { from: clause.from, to: range.from }))) return [];
   const before =
@@ -60,13 +60,22 @@ function priorClass(scene: Scene, sumsOf: SumsOf): Found | null {
   return null;
 }
 
-export const receiversOf = ({
+/** Said of who or what gets it, and of no payer: 项目经费合计40万元. */
+export const isUnpaid = ({ predicate, subject, for: purposes = [] }: Found): boolean =>
+  predicate === 'RECEIVES' || (!subject && purposes.some(({ type }) => type === 'Project'));
+
+/** Also the projects that it is for, where it names no party. */
+export function receiversOf({
   predicate,
   subject,
-  objects,
-}: Pick<Found, 'predicate' | 'subject' | 'objects'>): Party[] =>
-  (predicate === 'RECEIVES' && subject ? [subject] : (objects ?? [])).flatMap((thing) =>
-    'found' in thing ? [] : [asParty(thing)],
-  );
+  objects = [],
+  for: purposes = [],
+}: Pick<Found, 'predicate' | 'subject' | 'objects' | 'for'>): Party[] {
+  if (predicate === 'RECEIVES' && subject) return [asParty(subject)];
+  const parties = objects.flatMap((thing) => ('found' in thing ? [] : [asParty(thing)]));
+  return parties.length > 0
+    ? parties
+    : purposes.filter(({ type }) => type === 'Project').map((thing) => asParty(thing));
+}
 
 export const asParty = (thing: FoundThing): Party => ({ thing, spots: thing.spot ? [thing.spot] : [] });

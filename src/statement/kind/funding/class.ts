@@ -7,6 +7,7 @@ import { type Party, partyOf, projects, withinOf } from './place.ts';
 const EACH =
   /(?:每(?:一)?[个家所名处座]?|单个|单家|同一)(?<noun>[\p{Script=Han}]{1,10}?)(?=每|一次性|给予|补|奖|资助|扶持|配套|安排|投入|最高|最多|全年|上限|不|拨|的|$)/u;
 const KINDS: readonly (readonly [RegExp, EntityType])[] = [
+  [/(?:项目|案例)$/u, 'Project'],
   [/(?:社区|村)$/u, 'Community'],
   [/(?:街道|镇街|镇|乡)$/u, 'Street'],
   [/(?:食堂|中心|站|点|驿站|养老机构|之家|基地|平台)$/u, 'Facility'],
@@ -38,11 +39,26 @@ export function eachOf({ scene, clause, segment, range }: Around): Party[] | nul
   return [{ thing: { type, name: noun, ...withinOf(scene), named: false, spot: at }, spots: [at] }];
 }
 
+const COUNTED_CLASS =
+  /(?:对|给|向)[^，。；]{0,30}?(?:(?<!\d)\d+[个家所处座]|的)(?<noun>[\p{Script=Han}]{2,14})，(?:每[个家所处座]|各|分别|一次性|给予)[^，。；]{0,10}$/u;
+
+/** 对新建成的32个农村互助养老点，每个补助8万元: the class that was counted, though no recogniser knows it. */
+export function countedClass({ scene, segment, range }: Around): Party[] | null {
+  const match = COUNTED_CLASS.exec(wordsIn(scene, { from: segment.from, to: range.from }));
+  const noun = match?.groups?.noun;
+  const type = noun && KINDS.find(([words]) => words.test(noun))?.[1];
+  if (!match || !noun || !type) return null;
+  const from = segment.from + match.index + match[0].indexOf(`${noun}，`);
+  const at = spot(scene.passage, from, from + noun.length);
+  return [{ thing: { type, name: noun, ...withinOf(scene), named: false, spot: at }, spots: [at] }];
+}
+
 /** “乐龄学堂”项目，资助资金12万元，由X承接: in a list of projects who carries it out receives. */
-export function contractor({ scene, clause, segment, range }: Around): Party[] | null {
+export function contractor({ scene, clause, clauses, index, segment, range }: Around): Party[] | null {
   const own = wordsIn(scene, { from: clause.from, to: range.from });
   if (!/^(?:获)?(?:资助|补助|奖励|项目|扶持)?(?:资金|金额|经费|款)?(?:为|共|约|合计)?$/u.test(own)) return null;
-  const things = thingsInside(scene, segment).filter(({ thing }) => /Organization$/u.test(thing.type));
+  const near = { from: Math.max(segment.from, (clauses[index - 1] ?? clause).from), to: segment.to };
+  const things = thingsInside(scene, near).filter(({ thing }) => /Organization$/u.test(thing.type));
   const found = things.find(
     ({ from, to }) =>
       /由$/u.test(wordsIn(scene, { from: Math.max(segment.from, from - 1), to: from })) &&
@@ -58,7 +74,9 @@ export function countedBefore(
 ): Party[] | null {
   const before = clauses[index - 1];
   if (!before || before.from < segment.from) return null;
-  if (!/^(?:共|全年|累计)*(?:发放|支出|拨付)/u.test(wordsIn(scene, { from: clause.from, to: range.from }))) return null;
+  const money = wordsIn(scene, { from: clause.from, to: range.from });
+  // 各类救助资金 is not theirs alone.
+  if (!/^(?:共|全年|累计)*(?:发放|支出|拨付)/u.test(money) || /各[类项种]|救助资金/u.test(money)) return null;
   const counted = things.find(
     ({ thing, from, to }) =>
       thing.type === 'Population' &&
@@ -103,6 +121,30 @@ export function passive({ scene, segment }: Around, payer: Party | null): Party[
     wordsIn(scene, { from: segment.from, to: end }),
   )?.groups?.noun;
   return noun ? [projects(scene, noun, wordsIn(scene, { from: 0, to: end }).lastIndexOf(noun))] : null;
+}
+
+/** 由X托管运营，街道以购买服务方式支付86万元: who does what is paid for, in the clauses before. */
+export function operator({ scene, clauses, index, clause, segment, range }: Around): Party[] | null {
+  const own = wordsIn(scene, { from: clause.from, to: range.from });
+  const behind = wordsIn(scene, { from: range.to, to: Math.min(clause.to, range.to + 8) });
+  if (
+    (!/^的?(?:购买服务|服务|运营|承接)(?:费|经费)/u.test(behind) &&
+      !/购买服务|支付[^，。；]*(?:运营|服务|购买|承接)|(?:服务|运营|购买|承接|项目)(?:服务)?(?:经费|费用?|资金)(?:约|为|共|合计)?$/u.test(
+        own,
+      )) ||
+    /建设|改造/u.test(own)
+  )
+    return null;
+  const from = Math.max(segment.from, clauses[Math.max(0, index - 3)]?.from ?? segment.from);
+  const found = thingsInside(scene, { from, to: clause.from }).findLast(
+    ({ thing, from: at, to }) =>
+      /^(?:SocialOrganization|OtherOrganization)$/u.test(thing.type) &&
+      /由$/u.test(wordsIn(scene, { from: Math.max(from, at - 1), to: at })) &&
+      /^[”]?(?:\([^()]{1,24}\))?(?:负责)?(?:托管|承接|运营|实施|承办|管理)/u.test(
+        wordsIn(scene, { from: to, to: clause.from }),
+      ),
+  );
+  return found ? [partyOf(found)] : null;
 }
 
 const WORKS = /^(?:等)?(?:\d+[多余]?家[^，。；]{0,8}?)?(?:具体)?(?:负责)?(?:承接|实施|承办|运营|执行|承担|提供)/u;

@@ -1,4 +1,5 @@
 /** Who qualifies for a sum: the words that end in 的 before it, or the member of a list that 分别 pairs with it. */
+import { matches } from '../../../text/matches.ts';
 import type { Range } from '../../../text/passages.ts';
 import { canPay } from './actor.ts';
 import { type Around, sumsBeside, wordsIn } from './around.ts';
@@ -23,7 +24,7 @@ function pairedWith({ scene, segment, range }: Around): Range | null {
   const first = run[0] as Range;
   const words = wordsIn(scene, { from: segment.from, to: first.from });
   if (!PAIRED.test(words)) return null;
-  for (const list of [...words.matchAll(LISTED)].reverse()) {
+  for (const list of matches(words, LISTED).reverse()) {
     const members = list[0].split(/[、和及]/u);
     if (members.length !== run.length) continue;
     const index = run.findIndex(({ from }) => from === range.from);

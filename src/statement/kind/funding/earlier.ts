@@ -3,6 +3,7 @@ import type { Range } from '../../../text/passages.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { canPay, headOf } from './actor.ts';
+import { agentIn } from './agent.ts';
 import { type Around, thingsInside, wordsIn } from './around.ts';
 import { type Party, partyOf } from './place.ts';
 import { clauseSubject } from './subject.ts';
@@ -17,7 +18,8 @@ export function earlierSubject(around: Around): Party | null {
   if (own && canPay(own.thing)) return null;
   const headWords = wordsIn(scene, { from: headOf(scene, clause), to: clause.to });
   const segmentWords = wordsIn(scene, { from: headOf(scene, segment), to: segment.to });
-  if (!LEANS.test(headWords)) return null;
+  // 某项目，预算120万元: what it is to cost, not who pays.
+  if (!LEANS.test(headWords) || /^(?:项目|经费)?预算(?!安排|拨付|投入|列支)/u.test(headWords)) return null;
   const goesOn = /^(?:[对向给为按]|的)/u.test(segmentWords) || VERB.exec(segmentWords)?.index === 0;
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = clauses[at] as Range;
@@ -25,14 +27,22 @@ export function earlierSubject(around: Around): Party | null {
     const words = wordsIn(scene, before);
     const fund = setUp(scene, before);
     if (fund && !GIVES.test(headWords)) return isPaid(around) ? partyOf(fund) : null;
+    // 甲联合乙发起成立基金，首期注入50万元: which of them gives is not said.
+    if (fund && /联合|会同|共同|携手/u.test(words)) return null;
     // 社区引入社工机构的 says who qualifies.
     if (/的$/u.test(words) || /^(?:据|按照?|根据|依据|对|向|为)/u.test(words)) continue;
+    const agent = agentIn(scene, before, before.to) ?? supporter(scene, before);
+    if (agent) return agent;
     const subject = clauseSubject(scene, before);
     if (!subject) continue;
     const rest = wordsIn(scene, { from: subject.to, to: before.to }).replaceAll(/《[^》]*》/gu, '');
     // A place that sets rules is the one that pays; a department only writes them.
+    const forgoes = /减免|免除|免收/u.test(wordsIn(scene, { from: clause.from, to: range.from }));
+    // 特困人员7946人，全年发放…: those counted act as little as a date.
+    if (subject.thing.type === 'Population' && /^[”》]?(?:共|约|近)?[\d,.万余多]+[人名户位]/u.test(rest)) continue;
+    if (subject.thing.named === false && isPlaceType(subject.thing.type)) return null;
     const isPayer =
-      canPay(subject.thing) &&
+      (canPay(subject.thing) || (subject.thing.type === 'Facility' && subject.thing.named !== false && forgoes)) &&
       !subject.owns &&
       (isPlaceType(subject.thing.type) || !ISSUES.test(rest) || HANDS_OUT.test(rest));
     return isPayer && (isPaid(around) || VERB.test(rest)) ? subject : null;
@@ -42,15 +52,26 @@ export function earlierSubject(around: Around): Party | null {
 
 /** A clause that has no subject of its own: it begins with a verb of paying, with whom it is paid to, or with how much it is each. */
 export const LEANS = new RegExp(
-  `^(?:联合|共同|统一|分别|直接|主动|连续[^，]{0,4}|率先|专门|另行|全额|已经|已|将|拟|计划|出台政策|通过[^，。；]{2,20}|以[^，。；]{2,20}|采取[^，。；]{2,20})*(?:${anyOf(PAYS)}|[对向给为按从]|由|面向|每|各|单个|单项|最高|最多|不超过|一次性|建设|运营|其中|金额|合计|总|共|资金|经费|款|配套|挤|掏|贴|承诺|年|折合|再|\\d)`,
+  `^(?:联合|共同|统一|分别|直接|主动|连续[^，]{0,4}|率先|专门|另行|全额|已经|已|将|拟|计划|出台政策|[^，。；]{2,14}的(?=每|给予|一次性|按|奖|补)|通过[^，。；]{2,20}|以[^，。；]{2,20}|采取[^，。；]{2,20})*(?:${anyOf(PAYS)}|[对向给为按从]|由|面向|每|各|单个|单项|最高|最多|不超过|一次性|建设|运营|其中|金额|合计|总|增加|共|资金|经费|款|配套|挤|掏|贴|承诺|年|折合|再|\\d)`,
   'u',
 );
+
+/** 争取慈善总会支持，每户补助4000元; 在X的资助下. */
+function supporter(scene: Scene, clause: Range): Party | null {
+  const one = thingsInside(scene, clause).find(
+    ({ thing, from, to }) =>
+      canPay(thing) &&
+      /(?:争取|获得|得到|依托|在)$/u.test(wordsIn(scene, { from: clause.from, to: from })) &&
+      /^(?:的)?(?:大力)?(?:支持|资助|捐赠|赞助)(?:下)?$/u.test(wordsIn(scene, { from: to, to: clause.to })),
+  );
+  return one ? partyOf(one) : null;
+}
 
 /** What is given to a fund. */
 const GIVES = /捐|承诺|出资|注入|注资/u;
 
 /** 设立“并州微公益基金”，…资助小额项目: the fund that was just set up pays. */
-const setUp = (scene: Scene, clause: Range): Named | undefined =>
+export const setUp = (scene: Scene, clause: Range): Named | undefined =>
   thingsInside(scene, clause).findLast(
     ({ thing, from }) =>
       thing.type === 'Fund' &&

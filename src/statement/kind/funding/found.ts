@@ -24,24 +24,19 @@ export interface Beside {
 export function fundingOf(
   around: Around,
   money: MoneyExpression,
-  { payer, objects }: Parties,
+  { payer, objects: received }: Parties,
   { whole, raised }: Beside,
 ): Found {
   const { scene } = around;
-  const per = rateOf(around, money, objects, raised ?? whole);
+  // A project is no party: the sum is for it.
+  const objects = received.filter(({ thing }) => thing.type !== 'Project');
+  const projects = received.filter(({ thing }) => thing.type === 'Project');
+  const per = rateOf(around, money, received, raised ?? whole);
   const when = whenOf(around);
   const counts = countsOf(scene).get(money) ?? [];
   const isReceived = payer === null && objects.length > 0;
   const [first] = objects;
   const policy = policyOf(around);
-  const evidence = [
-    clauseSpot(around),
-    ...(payer?.spots ?? []),
-    ...objects.flatMap(({ spots }) => spots),
-    ...when.spots,
-    ...counts.map((one) => one.spot),
-    ...(policy ? [policy.spot] : []),
-  ];
   return {
     rule: payer?.isImplied ? 'funding/implied' : 'funding/stated',
     kind: 'funding',
@@ -49,7 +44,7 @@ export function fundingOf(
     ...(isReceived && first ? { subject: first.thing } : payer ? { subject: payer.thing } : {}),
     ...(!isReceived && objects.length > 0 ? { objects: objects.map(({ thing }) => thing) } : {}),
     ...amountSaid(scene, money),
-    ...meaningOf(around, per, objects),
+    ...meaningOf(around, per, objects, projects),
     ...(when.edtf ? { period: when.edtf } : {}),
     ...(when.dateText ? { dateText: when.dateText } : {}),
     ...Object.fromEntries(counts.map((one) => [one.role, one.count])),
@@ -57,7 +52,11 @@ export function fundingOf(
     ...(whole ? { partOf: whole } : {}),
     ...(payer?.isImplied ? { certainty: 0.9, doubt: 'PLACE_FROM_CONTEXT' as const } : {}),
     at: valueSpot(scene, money),
-    evidence,
+    evidence: [
+      clauseSpot(around),
+      ...[...(payer ? [payer] : []), ...received].flatMap(({ spots }) => spots),
+      ...[...when.spots, ...counts.map((one) => one.spot), ...(policy ? [policy.spot] : [])],
+    ],
   };
 }
 
@@ -90,7 +89,7 @@ function isStandard(
     /共(?!有)|已|累计|发放|拨付|总|投入(?!使用|运营)|筹/u.test(before)
   )
     return false;
-  return /的，|者|分别|对[^，；]{2,60}(?:，|给予|的)|一次性/u.test(before);
+  return /的，|者(?=，)|分别|对[^，；]{2,60}(?:，|给予|的)|一次性/u.test(before);
 }
 
 const classOf = ([first]: readonly Party[]): string =>
@@ -114,12 +113,20 @@ function amountSaid(
   };
 }
 
-function meaningOf(around: Around, per: string[], objects: readonly Party[]): Partial<Found> {
+function meaningOf(
+  around: Around,
+  per: string[],
+  objects: readonly Party[],
+  projects: readonly Party[],
+): Partial<Found> {
   const { scene } = around;
   const stage = stageOf(around, per.length > 0);
   const instruments = instrumentsOf(around);
   const purpose = plainWords(scene, purposeOf(around));
-  const fields = purposesOf(around, objects).map(({ thing }) => thing);
+  const fields = [
+    ...projects.map(({ thing: { spot: _, ...thing } }) => thing),
+    ...purposesOf(around, [...objects, ...projects]).map(({ thing }) => thing),
+  ].filter(({ type, name }, index, all) => all.findIndex((one) => one.type === type && one.name === name) === index);
   const condition = conditionOf(around, per);
   return {
     basis: basisOf(around, per),

@@ -22,11 +22,16 @@ const SETS_UP = /设立|发起|成立|创设|建立|冠名/u;
 const GIVES_OUT = /拿出|捐|出资|投入|注资|拨|首笔|到账/u;
 
 /** 拿出500万元设立F, 捐资设立F，承诺捐赠200万元: the fund that is set up gets it; 又认捐50万元 goes to the fund that the text is about. */
-function fundSetUp({ scene, clause, range }: Around): Party | null {
+function fundSetUp({ scene, clause, segment, range }: Around): Party | null {
   if (!GIVES_OUT.test(wordsIn(scene, { from: clause.from, to: Math.min(clause.to, range.to + 8) }))) return null;
+  // 基金已向16个社区拨付97万元: it gives.
+  if (/[向给][^，。；]*(?:拨|资助|发放|支)|支出|用于/u.test(wordsIn(scene, { from: clause.from, to: range.from })))
+    return null;
   const fund = scene.things.findLast(
     ({ thing, from }) =>
       thing.type === 'Fund' &&
+      from >= segment.from &&
+      from < segment.to &&
       /(?:设立|发起|成立|创设|建立|冠名)(?:了)?[^，。；]{0,10}$/u.test(
         wordsIn(scene, { from: Math.max(scene.sentence.from, from - 14), to: from }),
       ),

@@ -6,14 +6,14 @@ import { sceneBefore, wordsIn } from './around.ts';
 import type { Party } from './place.ts';
 
 const LATER =
-  /(?:上述|以上|所需|前述)[^，。；]{0,16}?(?:资金|经费|费用|补助|奖励|补贴)[^，。；]{0,8}?由|^(?:奖金|(?:补助|补贴|奖励|资助|项目|扶持)(?:资金|经费))(?:统一)?由/u;
-const PAYS_THEM = /^[^，。；]{0,20}(?:分担|承担|负担|列支|支出|安排|保障|解决|支付)/u;
+  /(?:这笔钱|这些钱|钱)(?:全部|都|统一|主要)?由|(?:上述|以上|所需|前述)[^，。；]{0,16}?(?:资金|经费|费用|补助|奖励|补贴)[^，。；]{0,8}?由|^(?:奖金|(?:补助|补贴|奖励|资助|项目|扶持)(?:资金|经费))(?:统一)?由/u;
+const PAYS_THEM = /^[^，。；]{0,20}(?:出(?:$|[，。；”])|分担|承担|负担|列支|支出|安排|保障|解决|支付|提供|出资|拨付)/u;
 
 /** Null where the sentence says no such thing. */
-export function laterPayer(scene: Scene): Party | null {
-  if (scene.money.length > 0) return null;
+export function laterPayer(scene: Scene, isHead = false): Party | null {
+  const last = scene.money.at(-1)?.to ?? scene.sentence.from;
   const match = LATER.exec(scene.text);
-  if (!match) return null;
+  if (!match || (isHead ? match.index > 0 : scene.sentence.from + match.index < last)) return null;
   const party = actorAt(scene, scene.sentence.from + match.index + match[0].length);
   return party && PAYS_THEM.test(wordsIn(scene, { from: party.to, to: scene.sentence.to })) ? party : null;
 }

@@ -1,6 +1,7 @@
 /** Sums that are neither public nor given money: losses, fines, prices, wages. They are no statement, and they are understood. */
 import type { Range } from '../../../text/passages.ts';
 import type { Scene } from '../../scene.ts';
+import { isAccount } from './account.ts';
 import { aroundOf, wordsIn } from './around.ts';
 import { anyOf, MONEY_NOUNS, NO_FUNDING, PAYS, PRIVATE_MONEY, RECEIVES } from './words.ts';
 
@@ -9,17 +10,47 @@ const PRIVATE = new RegExp(anyOf(PRIVATE_MONEY), 'u');
 const GIVEN = /补贴|补助|奖励|奖补|资助|扶持|捐|拨付|拨款|财政|购买服务|救助金|慰问金|津贴|公益金|减免|专项/u;
 const PUBLIC = new RegExp(`${anyOf(PAYS)}|${anyOf(RECEIVES)}|${anyOf(MONEY_NOUNS)}`, 'u');
 
+/** 以28万元引进X */
+const BRINGS = /^(?:的(?:价格|标准))?(?:引进|引入|委托|聘请|采购|签约)/u;
+
 /** `no fact`: told to be something else. `unclear`: no word says what the sum is. */
 export function fundingDoubt(scene: Scene, sum: Range): 'no fact' | 'unclear' | null {
   const { clause, segment } = aroundOf(scene, sum);
+  if (isInName(scene, sum) || isRatio(scene, sum)) return 'no fact';
   const before = wordsIn(scene, { from: Math.max(segment.from, clause.from - 20), to: sum.from });
   const behind = wordsIn(scene, { from: sum.to, to: clause.to });
   const own = wordsIn(scene, { from: clause.from, to: sum.from });
-  if (NEVER.test(own) || /^(?:的)?(?:罚款|损失|欠款|保证金|押金)/u.test(behind)) return 'no fact';
+  if (
+    NEVER.test(own) ||
+    /^(?:以[上下])?的，(?:应|须|需|要|报|必须|取消)|^(?:的)?(?:罚款|损失|欠款|保证金|押金)/u.test(behind)
+  )
+    return 'no fact';
+  if (/^(?:\d{1,2}[、.．])?(?:招标|采购)?代理(?:机构|服务)?[^，。；]{0,6}(?:费|收)/u.test(scene.text)) return 'no fact';
   const words = own + behind;
-  if (PRIVATE.test(words) && !GIVEN.test(before + behind)) return 'no fact';
-  return PUBLIC.test(wordsIn(scene, segment)) || /投$/u.test(own) ? null : 'unclear';
+  if (PRIVATE.test(words) && !GIVEN.test(before + behind) && !isAccount(scene)) return 'no fact';
+  return PUBLIC.test(wordsIn(scene, segment)) ||
+    /项目$/u.test(own) ||
+    BRINGS.test(behind) ||
+    /^的[^，。；]{0,6}(?:项目|订单|资助|课题|善款|物资)/u.test(behind) ||
+    /投$/u.test(own)
+    ? null
+    : 'unclear';
 }
+
+const LONGEST_NAME = 12;
+
+/** “一天一元”月捐计划: a sum in a name. */
+function isInName({ passage }: Scene, { from, to }: Range): boolean {
+  const { text } = passage.clean;
+  const open = text.lastIndexOf('“', from);
+  const close = text.indexOf('”', to);
+  return open >= 0 && close >= 0 && close - open <= LONGEST_NAME && !text.slice(open, from).includes('”');
+}
+
+/** 每投入1元，可撬动0.6元 says how one is to the other. */
+const isRatio = ({ passage, sentence }: Scene, { from, to }: Range): boolean =>
+  /每(?:投入|募集|捐赠?|筹集|出)$/u.test(passage.clean.text.slice(Math.max(sentence.from, from - 4), from)) &&
+  /^[1一]元$/u.test(passage.clean.text.slice(from, to));
 
 /** Sums of a sentence that a rule has read and holds for no fact; whoever reports what was not understood leaves these out. */
 export const moneyAside = (scene: Scene): Range[] =>

@@ -1,18 +1,21 @@
 /** Who pays a sum: 由X出资, the subject of its clause, of a clause before, or what the text is about. */
+import { matches } from '../../../text/matches.ts';
 import type { Range } from '../../../text/passages.ts';
+import { isPlaceType } from '../../../vocabulary/entity.ts';
 import { type Named, type Scene, wordsOf } from '../../scene.ts';
 import { actorAt, canPay, headOf } from './actor.ts';
 import { agentBehind, agentIn, sourceOf } from './agent.ts';
 import { type Around, inside, lastSumEnd, thingsInside, wordsIn } from './around.ts';
+import { askedOf, charging, otherGiver } from './charging.ts';
 import { earlierSubject } from './earlier.ts';
 import { type Party, partyOf, purseAt } from './place.ts';
-import { clauseSubject } from './subject.ts';
+import { clauseSubject, OFFICE, type Subject } from './subject.ts';
 import { anyOf, PAYS, RECEIVES } from './words.ts';
 
-const ACTS = new RegExp(`^.{0,12}?(?:${anyOf(PAYS)})|^.{0,4}(?:${anyOf(RECEIVES)})`, 'u');
+const ACTS = new RegExp(`^.{0,12}?(?:${anyOf(PAYS)})|^.{0,4}(?:筹集|筹措|筹资|募集)`, 'u');
 /** A thing right behind one of these is no subject. */
 const GOVERNED =
-  /(?:[向对给为与同以从于在经把将受按至到和及跟予包]|根据|按照|依据|包括|关于|通过|面向|联合|会同|委托|引进|引入|组织|每个|每家|各|支持|资助|补贴|奖励|扶持|购买|给予|建设|帮助|服务|惠及|涉及|覆盖|邀请|新建|建成)$/u;
+  /(?:[向对给为与同以从于经把将受按至到和及跟予包]|(?<![好现])在|根据|按照|依据|包括|关于|通过|面向|联合|会同|委托|引进|引入|组织|每个|每家|各|支持|资助|补贴|奖励|扶持|购买|给予|建设|帮助|服务|惠及|涉及|覆盖|邀请|新建|建成)$/u;
 
 /** The payer that the sentence itself names; null where it names none. */
 export function statedPayer(around: Around): Party | null {
@@ -25,6 +28,8 @@ export function statedPayer(around: Around): Party | null {
     agentIn(scene, { from: segment.from, to: clause.from }, segment.to) ??
     budgeted(around) ??
     sourceOf(scene, { from: clause.from, to: range.from }) ??
+    askedOf(around) ??
+    charging(around) ??
     earlierSubject(around) ??
     beside(around) ??
     introduced(scene)
@@ -36,7 +41,12 @@ function ownSubject(around: Around): Party | null {
   const { scene, clause, range } = around;
   const start = lastSumEnd(around);
   const after = start > clause.from ? subjectOf(scene, { from: start, to: range.from }, range, clause.to) : null;
-  return after ?? subjectOf(scene, { from: clause.from, to: range.from }, range, clause.to);
+  // 甲资助30万元、机构自筹2万元: another gives, though no recogniser knows it.
+  const own =
+    !after && !clauseSubject(scene, { from: start, to: range.from })
+      ? otherGiver(scene, { from: start, to: range.from })
+      : null;
+  return after ?? own ?? subjectOf(scene, { from: clause.from, to: range.from }, range, clause.to);
 }
 
 /** 纳入同级财政预算; 93个项目获得专项资金资助，资助金额…. */
@@ -54,52 +64,97 @@ function budgeted({ scene, segment, range }: Around): Party | null {
 /** The actor at the head of some words before a sum, if it pays there; also one further in, if a word of paying follows it. */
 function subjectOf(scene: Scene, reach: Range, sum: Range, end: number): Party | null {
   const first = clauseSubject(scene, reach);
-  if (first && canPay(first.thing) && !first.owns && paysSum(scene, first.to, sum, end)) return first;
+  if (
+    first &&
+    canPay(first.thing) &&
+    !first.owns &&
+    !isEach(first) &&
+    !isSpentItself(scene, first) &&
+    paysSum(scene, first, sum, end)
+  )
+    return first;
+  if (first?.thing.type === 'Facility' && FORGOES.test(wordsIn(scene, { from: first.to, to: sum.from }))) return first;
   const head = headOf(scene, reach);
   const inner = thingsInside(scene, { from: head, to: reach.to }).filter(({ thing }) => canPay(thing));
-  const paying = inner.findLast((one) => isFree(scene, one) && pays(scene, one, reach.to));
+  const paying = inner.findLast(
+    (one) => isFree(scene, one) && !isSpentItself(scene, one) && pays(scene, one, reach.to),
+  );
   return paying ? partyOf(paying) : null;
 }
 
+/** 惠民项目资金支出701万元: a budget is spent, it spends nothing. */
+const isSpentItself = (scene: Scene, { thing, to }: Pick<Named, 'thing' | 'to'>): boolean =>
+  (thing.type === 'Fund' &&
+    /(?:资金|经费)$/u.test(thing.name) &&
+    /^(?:支出|使用|执行|结余)/u.test(wordsIn(scene, { from: to, to: to + 2 }))) ||
+  (isPlaceType(thing.type) && OTHER_ACTOR.test(wordsIn(scene, { from: to, to: Math.min(scene.sentence.to, to + 24) })));
+
+/** 浙江某科技企业交付40万元: not the place that the name begins with. */
+const OTHER_ACTOR =
+  /^(?!的|财政|本级|全)[\p{Script=Han}]{0,10}?(?:企业|公司|集团|协会|基金会|商会|银行|医院|学校|居民|商户|乡贤|群众|团队)[\p{Script=Han}]{0,6}?(?:捐|出资|投入|交付|资助|拿出|赞助|支持|认|提供)/u;
+
+/** 创业园为入园机构减免租金46万元: a house may forgo what it is owed. */
+const FORGOES = /(?:减免|免除|免收)[^，。；]*$/u;
+
+/** 单只基金每年配捐不超过10万元: each of a class is paid for. */
+const isEach = ({ thing }: Party): boolean => /^(?:单|每)/u.test(thing.printed ?? thing.name);
+
 /** Between a subject and its sum, or behind the sum in its clause, stands a word of paying or receiving, or nothing at all. */
-function paysSum(scene: Scene, from: number, sum: Range, end: number): boolean {
+function paysSum(scene: Scene, { thing, to: from }: Subject, sum: Range, end: number): boolean {
+  // 农村社区不低于8万元: a class is what is paid for.
+  const isClass = thing.named === false && !/^Fund/u.test(thing.type);
   const between = wordsIn(scene, { from, to: sum.from });
   if (RULES_FOLLOW.test(between)) return false;
-  if (ADVERBS.test(between) || MONEY_VERB.test(between)) return true;
+  if (isClass && isPlaceType(thing.type)) return OWN_VERB.test(between);
+  if (MONEY_VERB.test(between) || ADVERBS.test(between)) return true;
+  if (BY_RATE.test(between) && THEN_PAYS.test(wordsIn(scene, { from: sum.to, to: scene.sentence.to }))) return true;
   return MONEY_VERB.test(wordsIn(scene, { from: sum.to, to: Math.max(sum.to, end) }));
 }
 
+/** 38个社区专项经费760万元已拨付: what a class of places is said to do itself. */
+const OWN_VERB = /^[^，。；]{0,6}(?:自筹|配套|拿出|出资|捐|承担|筹|凑|给予|奖|投入|安排|列支|补助)/u;
+
 /** 市民政局印发细则：单个项目扶持… */
 const RULES_FOLLOW = /^[^，。；]{0,6}(?:印发|出台|下发|发布|转发|修订)[^，。；]{0,60}[：:]/u;
-const ADVERBS = /^(?:[约共各另达为：]|分别|资金|财政|投资|就|累计|合计|再|还)*$/u;
-const MONEY_VERB = new RegExp(`${anyOf(PAYS)}|${anyOf(RECEIVES)}|掏|挤|贴|付|买|给|筹`, 'u');
+const ADVERBS =
+  /^[”》]?(?:的|本级|福彩公益金|福利彩票公益金|彩票公益金|财政资金|专项资金|预算资金|自有资金|党费|配套|[约共各另达为：]|分别|资金|财政|投资|就|累计|合计|再|还)*$/u;
+const MONEY_VERB = new RegExp(`${anyOf(PAYS)}|${anyOf(RECEIVES)}|掏|挤|贴|付|买|给|筹|引进|引入`, 'u');
+/** 按每站每年20万元的标准，委托X运营 */
+const BY_RATE = /^(?:则|均|也|还|统一)?按照?/u;
+const THEN_PAYS = /^(?:的标准|标准)?，(?:委托|购买|向|给予|补助|拨付|资助|对|为|引入|引进)/u;
 
 const isFree = ({ passage }: Scene, { from }: Named): boolean =>
-  !GOVERNED.test(passage.clean.text.slice(Math.max(0, from - 3), from));
+  !GOVERNED.test(passage.clean.text.slice(Math.max(0, from - 3), from)) &&
+  !LISTED_BEHIND.test(passage.clean.text.slice(Math.max(0, from - 40), from));
+
+/** 对甲区、乙区、|丙区 */
+const LISTED_BEHIND = /(?:[对向为给与]|面向|在)[^，。；：、]{2,14}(?:、[^，。；：、]{2,14}){0,4}[、和及]$/u;
 
 function pays(scene: Scene, { to }: Named, end: number): boolean {
   const words = wordsIn(scene, { from: to, to: Math.min(end, to + 20) });
-  return !words.startsWith('的') && !RULES_FOLLOW.test(words) && ACTS.test(words);
+  return !words.startsWith('的') && !OFFICE.test(words) && !RULES_FOLLOW.test(words) && ACTS.test(words);
 }
+
+/** Nothing but adverbs between a purse and its verb: 省级社会组织孵化基地补助资金 is no subject. */
+const BUDGETS =
+  /^(?:专项)?(?:资金|经费|预算)?(?:共|约|为)?$|^(?:财政|预算|资金|经费|专项|福彩公益金|每年|全年|当年|今年|累计|先后|已|共|再|还|也|均|将|拟|另|另行|统一|分别|计划|从中|各|按比例|按标准|按规定|专门|首期|连续)*(?:投入|安排|拨|配套|匹配|出资|承担|下达|补助|资助|列支|奖励|给予|补贴|追加|投资)/u;
 
 /** 市级财政80万元、自筹40万元; 全省财政投入: a purse or fund right before the sum or a word of paying, not at a head. */
 function beside(around: Around): Party | null {
   const { scene, clause, range } = around;
   const from = Math.max(clause.from, lastSumEnd(around));
   const words = wordsIn(scene, { from, to: range.from });
-  for (const match of words.matchAll(/全[省市区县镇]|[省市区县镇](?:里|级|本级|财政)|各级|同级|中央/gu)) {
+  for (const match of matches(words, /全[省市区县镇]|[省市区县镇](?:里|级|本级|财政)|各级|同级|中央/gu)) {
     const party = purseAt(scene, from + match.index);
-    if (
-      party &&
-      /^(?:专项)?(?:资金|经费|预算)?(?:共|约|为)?$|^[^，]{0,8}(?:投入|安排|拨|配套|出资|承担|下达|补助|资助)/u.test(
-        wordsIn(scene, { from: party.to, to: range.from }),
-      )
-    )
-      return party;
+    if (party && BUDGETS.test(wordsIn(scene, { from: party.to, to: range.from }))) return party;
   }
   const last = scene.things.findLast(({ to }) => to <= range.from && to >= from);
   return last &&
     last.thing.type === 'Fund' &&
+    last.thing.named !== false &&
+    !/(?:安排|投入|列支|下达|设立|拨付|使用|落实)$/u.test(
+      wordsIn(scene, { from: Math.max(clause.from, last.from - 2), to: last.from }),
+    ) &&
     /^(?:共|约|为)?$/u.test(wordsIn(scene, { from: last.to, to: range.from }))
     ? partyOf(last)
     : null;
@@ -111,7 +166,11 @@ function introduced({ context }: Scene): Party | null {
   return actor && canPay(actor.thing) && introduces(actor) ? partyOf(actor) : null;
 }
 
+const GIVES_BELOW = new RegExp(anyOf(PAYS), 'u');
+
 function introduces(actor: Named): boolean {
   const sentence = actor.passage.sentences.find((one) => inside(actor, one));
-  return sentence !== undefined && /[：:]$/u.test(wordsOf({ passage: actor.passage, ...sentence }));
+  const words = sentence ? wordsOf({ passage: actor.passage, ...sentence }) : '';
+  // 市社会工作协会、各社工机构： only addresses them.
+  return /[：:]$/u.test(words) && GIVES_BELOW.test(words);
 }

@@ -31,12 +31,12 @@ const LEVELS: Readonly<Record<string, readonly PlaceType[]>> = {
   村: ['Community'],
 };
 const LEVEL = '(?:自治区|省|市|州|盟|区|县|旗|街道|镇|乡|社区|村)';
-const SEVERAL = `(?:中央|${LEVEL}|区县|级|、|和|及|以及|与)+(?:[两三四]级)(?:财政|政府|民政部门|福彩公益金)?|(?:${LEVEL}{2,3}|各级|同级|本级|地方|上级)(?:人民)?(?:财政|政府|党委政府|民政部门|部门)`;
+const SEVERAL = `(?:中央|${LEVEL})(?:本级|级)?(?:(?:、|和|及|以及|与)(?:${LEVEL})(?:本级|级)?)+(?:财政|政府)|(?:中央|${LEVEL}|区县|级|、|和|及|以及|与)+(?:[两三四]级)(?:财政|政府|民政部门|福彩公益金)?|(?:${LEVEL}{2,3}|各级|同级|本级|地方|上级)(?:人民)?(?:财政|政府|党委政府|民政部门|部门)|上级(?=下拨|下达|拨付|拨|补助|安排|划拨)`;
 const PURSE = new RegExp(
   `^(?:(?<several>${SEVERAL})(?![局厅委])|` +
     `(?<central>中央)(?:财政|专项)(?![局厅])|` +
     `(?<one>${LEVEL})(?:本级|级|里|政府|县)?(?:人民政府)?(?:级)?(?:财政)(?![局厅])|` +
-    `(?:全|我|本|该|整个)(?<whole>${LEVEL})(?!长|委|财政局|民政局|各级|各部门|各单位|各类|各镇|各街)|(?<here>${LEVEL})(?:里|本级|级)(?!财政)|(?<bare>${LEVEL})(?=配套|自筹|承担|出资|筹集|负担|以奖代补|补助|补贴|奖励|投入|拿出))`,
+    `(?:全|我|本|该|整个)(?<whole>${LEVEL})(?!长|委|财政局|民政局|各级|各部门|各单位|各类|各镇|各街)|(?<here>${LEVEL})(?:里|本级|级)(?!财政|以上|及|各)|(?<bare>${LEVEL})(?=配套|自筹|承担|出资|筹集|负担|以奖代补|补助|补贴|奖励|投入|拿出))`,
   'u',
 );
 
@@ -83,8 +83,27 @@ export function placeOfLevel(scene: Scene, level: string, at: number): Named | n
     const found = nearestOf(near, fits, level);
     if (found) return wherePrinted(scene, found);
   }
-  return null;
+  return onlyOne(scene, fits, level);
 }
+
+/** 市级财政 in a text that names one city in all, be it behind the sentence. */
+function onlyOne({ context }: Scene, fits: (one: Named) => boolean, level: string): Named | null {
+  const known = onlyOnes.get(context.sentences) ?? new Map<string, Named | null>();
+  onlyOnes.set(context.sentences, known);
+  const before = known.get(level);
+  if (before !== undefined) return before;
+  const found = new Map<string, Named>();
+  for (const one of context.sentences.flatMap(({ things }) => things)) {
+    const place = nearestOf([one], fits, level);
+    if (place && !found.has(place.thing.name)) found.set(place.thing.name, place);
+  }
+  const [only = null] = found.values();
+  const result = found.size === 1 ? only : null;
+  known.set(level, result);
+  return result;
+}
+
+const onlyOnes = new WeakMap<readonly Scene[], Map<string, Named | null>>();
 
 /** A place known only as that in which a thing stands: where the text names it nearest before, if the thing's words do not. */
 function wherePrinted({ things, context }: Scene, place: Named): Named {
@@ -144,31 +163,6 @@ function bodiesAbove(scene: Scene): Named[] {
     one = sceneBefore(one);
   }
   return found;
-}
-
-const issuers = new WeakMap<Scene, Named | null>();
-
-/** A notice that hands out money speaks for the body in its title: 某区民政局关于下达…的通知. Found once and handed from sentence to sentence. */
-export function issuerOf(scene: Scene): Named | null {
-  const path: Scene[] = [];
-  let one: Scene | null = scene;
-  while (one && !issuers.has(one)) {
-    path.push(one);
-    one = sceneBefore(one);
-  }
-  let issuer = one ? (issuers.get(one) ?? null) : null;
-  for (const each of path.reverse()) {
-    issuer ??= titleBody(each);
-    issuers.set(each, issuer);
-  }
-  return issuer;
-}
-
-function titleBody({ passage, things, text, context }: Scene): Named | null {
-  if (passage.kind !== 'heading') return null;
-  const title = `${context.article.title} ${text}`;
-  if (!/关于.{0,40}(?:下达|拨付|拨发|资助|补助|补贴|奖励|发放|分配|安排)/u.test(title)) return null;
-  return things.find(({ thing }) => thing.type === 'GovernmentBody' && thing.named !== false) ?? null;
 }
 
 const ANAPHOR = /^(?:该|此|本)(?:专项|笔|项)?(?:资金|基金)(?![会])/u;

@@ -1,11 +1,13 @@
 /** The subject of a sum's clause that gets it: X获得区财政资助10万元, 基金会累计接受捐赠3亿元; what only comes in: 带动社会捐赠. */
 import type { Range } from '../../../text/passages.ts';
-import type { Named, Scene } from '../../scene.ts';
+import { type Named, type Scene, spot } from '../../scene.ts';
 import { canPay, headOf } from './actor.ts';
 import { type Around, lastSumEnd, wordsIn } from './around.ts';
+import { setUp } from './earlier.ts';
 import { type Party, partyOf, purseAt } from './place.ts';
 import { clauseSubject } from './subject.ts';
 import { anyOf, DRAWS, PAYS, RECEIVES } from './words.ts';
+import { writerOf } from './writer.ts';
 
 const GETS = new RegExp(`^[^，。；]{0,16}?(?:${anyOf(RECEIVES)})`, 'u');
 /** A clause without a subject that begins so goes on about the one before. */
@@ -21,16 +23,38 @@ export function getterOf(around: Around): Party | null {
   const from = Math.max(clause.from, lastSumEnd(around));
   const own = clauseSubject(scene, { from, to: range.from });
   if (own) return gets(wordsIn(scene, { from: own.to, to: range.from })) ? own : null;
+  const inner = innerGetter(scene, { from, to: range.from });
+  if (inner) return inner;
   if (!BEGINS.test(wordsIn(scene, { from: headOf(scene, { from, to: range.from }), to: range.from }))) return null;
-  if (from > clause.from) return clauseSubject(scene, { from: clause.from, to: range.from });
+  const writer = writerOf(scene);
+  if (from > clause.from)
+    return clauseSubject(scene, { from: clause.from, to: range.from }) ?? (writer && partyOf(writer));
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = clauses[at] as Range;
     const words = wordsIn(scene, before);
     if (/参加|参与|到场|出席/u.test(words)) return null;
+    const fund = setUp(scene, before);
+    if (fund) return partyOf(fund);
+    if (/^由/u.test(words)) continue;
     const subject = /的$/u.test(words) ? null : clauseSubject(scene, before);
     if (subject) return subject;
   }
-  return null;
+  return writer && partyOf(writer);
+}
+
+/** 某巷社区的“石榴籽”文艺队去年获得1万元: further in, where what stands before it was not read. */
+function innerGetter(scene: Scene, reach: Range): Party | null {
+  const one = scene.things.find(
+    ({ thing, from, to }) =>
+      from >= reach.from &&
+      to <= reach.to &&
+      /Organization$|^Facility$/u.test(thing.type) &&
+      !/[向从对由给与为被经]$/u.test(wordsIn(scene, { from: Math.max(reach.from, from - 1), to: from })) &&
+      /^[”》]?(?:等)?[\p{Script=Han}\d]{0,5}?(?:获得|获批|获(?![评选准悉取知奖])|得到|收到|领取|领到|拿到|争取到|筹得|募得)/u.test(
+        wordsIn(scene, { from: to, to: reach.to }),
+      ),
+  );
+  return one ? partyOf(one) : null;
 }
 
 /** A verb of receiving stands near, and none of paying before it. */
@@ -55,18 +79,35 @@ export function holderOf({ scene, clauses, clause, range }: Around): Party | nul
   const subject = clauseSubject(scene, clauses[0] ?? clause);
   if (subject && !subject.owns && isHolder({ thing: subject.thing })) return subject;
   const last = before.at(-1);
-  return last ? partyOf(last) : null;
+  // 已备案慈善信托7单，规模1.36亿元: of them all.
+  const isCounted = last && /^(?:共|已有)?\d+[只单个家支]/u.test(wordsIn(scene, { from: last.to, to: range.from }));
+  return last && !isCounted ? partyOf(last) : null;
 }
 
 /** 带动社会捐赠1.1亿元: nobody is said to pay or receive. */
 export const isDrawn = (around: Around): boolean =>
   DRAWN.test(wordsIn(around.scene, { from: lastSumEnd(around), to: around.range.from }));
 
+/** 带动社会资金680余万元: society gives it. */
+export function society({ scene, range, clause }: Around): Party | null {
+  const words = wordsIn(scene, { from: clause.from, to: range.from });
+  const index = words.search(/社会(?=资金|资本|投入|力量投入|各界|配套|资源)/u);
+  if (index < 0) return null;
+  const at = spot(scene.passage, clause.from + index, clause.from + index + 2);
+  return { thing: { type: 'Funder', name: '社会', named: false, spot: at }, spots: [at] };
+}
+
 /** X获得Y资助, X从Y得到: who stands between the verb and the sum, or behind 从, pays. */
 export function payerBehind({ scene, clause, range }: Around, { thing }: Party): Party | null {
   const end = thing.spot && thing.spot.passage === scene.passage ? Math.min(thing.spot.to, range.from) : clause.from;
   const from = Math.max(end, clause.from);
-  const payer = scene.things.find((one) => one.from >= from && one.to <= range.from && canPay(one.thing));
+  const payer = scene.things.find(
+    (one) =>
+      one.from >= from &&
+      one.to <= range.from &&
+      canPay(one.thing) &&
+      !(one.thing.type === 'Fund' && one.thing.named === false),
+  );
   if (payer) return partyOf(payer);
   for (let at = from; at < range.from; at += 1) {
     const purse = /[省市区县镇各同中]/u.test(scene.passage.clean.text.charAt(at)) ? purseAt(scene, at) : null;

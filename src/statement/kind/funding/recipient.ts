@@ -1,12 +1,14 @@
 /** Who receives a sum: 向R拨付, 对R给予, 资助R, R获得, 委托R…费用, 每个R补助. */
 import type { Range } from '../../../text/passages.ts';
+import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { headOf } from './actor.ts';
 import { type Around, clausesOf, lastSumEnd, thingsInside, wordsIn } from './around.ts';
 import { benefits } from './benefit.ts';
-import { contractor, countedBefore, eachOf, passive, projectsOf, purchased } from './class.ts';
+import { contractor, countedBefore, countedClass, eachOf, operator, passive, projectsOf, purchased } from './class.ts';
 import { fundGiven } from './fund.ts';
 import { isGoverned, mayReceive } from './governed.ts';
+import { classTopic, eachCounted, headClass, pointedReceiver } from './group.ts';
 import { type Party, partyOf } from './place.ts';
 import { topicOf } from './topic.ts';
 import { asUnnamed } from './unnamed.ts';
@@ -26,6 +28,8 @@ export function recipientsOf(around: Around, payer: Party | null): Party[] | nul
   const things = thingsInside(scene, reach).filter(
     (one) => mayReceive(scene, one) && one.from !== payer?.thing.spot?.from,
   );
+  const head = headClass(around, things);
+  if (head) return [partyOf(head)].map(asUnnamed);
   const found = headsOf(
     scene,
     things.filter((one) => isGoverned(around, one)),
@@ -33,17 +37,27 @@ export function recipientsOf(around: Around, payer: Party | null): Party[] | nul
   const all = things.filter((one) => found.includes(one) || isParallel(scene, one, found));
   const own = lastSumEnd(around) > around.clause.from ? (nonEmpty(benefits(around)) ?? eachOf(around)) : null;
   if (own) return own;
-  if (all.length > 0) return nearest(around, all).map(partyOf).map(asUnnamed);
+  const near = nearest(around, all);
+  return near.length > 0 ? near.map(partyOf).map(asUnnamed) : byPosition(around, things, payer);
+}
+
+/** Where no word governs a receiver: by where groups, classes and organizations stand. */
+function byPosition(around: Around, things: readonly Named[], payer: Party | null): Party[] {
   return (
+    pointedReceiver(around) ??
+    countedClass(around) ??
+    eachCounted(around, things) ??
     eachOf(around) ??
     passive(around, payer)?.map(asUnnamed) ??
     qualifying(around, things) ??
+    classTopic(around, things) ??
     projectsOf(around) ??
     contractor(around) ??
+    operator(around) ??
     purchased(around) ??
     countedBefore(around, things) ??
     nonEmpty(benefits(around)) ??
-    topicOf(around) ??
+    topicOf(around, payer) ??
     []
   );
 }
@@ -57,15 +71,39 @@ const lastSumBefore = ({ scene, segment, range }: Around): boolean =>
 const headsOf = (scene: Scene, things: readonly Named[]): Named[] =>
   things.filter((one, index) => {
     const next = things[index + 1];
-    return !next || !/^[^、，。；：]{2,24}的$/u.test(wordsIn(scene, { from: one.to, to: next.from }));
+    return (
+      !next ||
+      !(/^[^、，。；：]{2,24}的$/u.test(wordsIn(scene, { from: one.to, to: next.from })) || isHome(scene, one, next))
+    );
   });
+
+/** 向甲县、乙市的186名儿童发放: a place in a list that ends in 的 is where the others are. */
+const isHome = (scene: Scene, one: Named, next: Named): boolean =>
+  isPlaceType(one.thing.type) &&
+  !isPlaceType(next.thing.type) &&
+  /^(?:、[^，。；：的]{1,20})?(?:的|等地)[^，。；：]{0,12}$/u.test(wordsIn(scene, { from: one.to, to: next.from }));
 
 /** Of a segment with several sums, those between the sum before and this one hold alone. */
 function nearest({ scene, clause, range }: Around, things: readonly Named[]): Named[] {
   const own = things.filter(({ from }) => from >= clause.from && from < clause.to);
+  const names = /(?:^|[，、])(?:还|另|并)?[为向对给][^，。；]{2,}/u.test(
+    wordsIn(scene, { from: clause.from, to: range.from }),
+  );
+  // 为1126名儿童发放1486万元，为43名孤儿支付97万元: those of the clause before are not these.
+  if (
+    names &&
+    own.length === 0 &&
+    scene.money.some(({ from, to }) => to <= clause.from && things.some((one) => one.to <= from))
+  )
+    return [];
   const last = scene.money.findLast(({ to }) => to <= range.from && to > clause.from);
   const after = own.filter(({ from }) => from >= (last?.to ?? clause.from));
   if (after.length > 0) return after;
+  // 低保金2153万元、临时救助金86万元: another benefit goes to others.
+  const isOther =
+    last !== undefined &&
+    /[\p{Script=Han}]{2,}(?:金|补贴|津贴|费)$/u.test(wordsIn(scene, { from: last.to, to: range.from }));
+  if (isOther) return [];
   if (own.length > 0) return own;
   const before = things.filter(({ from }) => from < clause.from);
   const [nearestBefore] = before.slice(-1);
@@ -79,7 +117,10 @@ function nearest({ scene, clause, range }: Around, things: readonly Named[]): Na
 function isParallel(scene: Scene, one: Named, found: readonly Named[]): boolean {
   return found.some((other) => {
     const [first, second] = one.from < other.from ? [one, other] : [other, one];
-    return /^(?:等)?[、和及与或]$/u.test(wordsIn(scene, { from: first.to, to: second.from }));
+    return (
+      /^(?:等)?[、和及与或]$/u.test(wordsIn(scene, { from: first.to, to: second.from })) &&
+      isPlaceType(first.thing.type) === isPlaceType(second.thing.type)
+    );
   });
 }
 

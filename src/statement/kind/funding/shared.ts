@@ -20,6 +20,9 @@ export function besideOthers(around: Around, earlier: readonly Found[]): Sides |
   const index = run.findIndex(({ from }) => from === around.range.from);
   const actors = actorsBefore(around.scene, first, run.length);
   if (actors) return { payer: actors[index] ?? null, objects: [] };
+  const workers = workersBefore(around, first, run.length) ?? supportedBefore(around, first, run.length);
+  if (workers)
+    return { payer: index === 0 ? null : (payerOf(earlier.at(-1)) ?? null), objects: workers.slice(index, index + 1) };
   const before = earlier.at(-1);
   if (index === 0 || !before || before.at?.passage !== around.scene.passage) return null;
   return {
@@ -28,8 +31,40 @@ export function besideOthers(around: Around, earlier: readonly Found[]): Sides |
   };
 }
 
+/** 支持甲街道、乙街道开展试点，分别安排150万元、100万元. */
+function supportedBefore({ scene, segment }: Around, first: Range, count: number): Party[] | null {
+  const words = wordsIn(scene, { from: segment.from, to: first.from });
+  if (!/(?:支持|扶持|资助|对|向|给|为)[^；]{4,}分别[^，。；]{0,10}$/u.test(words)) return null;
+  const places = scene.things.filter(
+    ({ thing, from, to }) =>
+      /^(?:Street|Community|District)$/u.test(thing.type) &&
+      thing.named !== false &&
+      from >= segment.from &&
+      to <= first.from,
+  );
+  const [one] = places;
+  return places.length === count && places.every(({ thing }) => thing.type === one?.thing.type)
+    ? places.map(partyOf)
+    : null;
+}
+
+const payerOf = (found: Found | undefined): Party | null =>
+  found?.predicate === 'FUNDS' && found.subject ? asParty(found.subject) : null;
+
+/** 确定甲、乙为供应商，合同金额分别为680万元、540万元: as many organizations as sums. */
+function workersBefore({ scene, segment }: Around, first: Range, count: number): Party[] | null {
+  const words = wordsIn(scene, { from: segment.from, to: first.from });
+  if (!/(?:合同|采购|中标|成交|协议|资助|获得|获)[^，。；]{0,10}分别|分别[^，。；]{0,6}(?:中标|获|得)/u.test(words))
+    return null;
+  const workers = scene.things.filter(
+    ({ thing, from, to }) =>
+      /Organization$/u.test(thing.type) && thing.named !== false && from >= segment.from && to <= first.from,
+  );
+  return workers.length === count ? workers.map(partyOf) : null;
+}
+
 const LIST =
-  /(?<list>[\p{Script=Han}“”]{2,14}?(?:[、和及与][\p{Script=Han}“”]{2,14}?){1,8})(?:等)?(?:[两二三四五六七八九十\d]+个?(?<class>区县|县区|区|县|市|街道|镇|乡|社区|村))?(?:财政|政府)?(?:各自)?分别[\p{Script=Han}]{0,10}$/u;
+  /(?<list>[\p{Script=Han}“”]{2,14}?(?:[、和及与][\p{Script=Han}“”]{2,14}?){1,8})(?:等)?(?:[两二三四五六七八九十\d]+个?(?<class>区县|县区|区|县|市|街道|镇|乡|社区|村))?(?:财政|政府)?(?:还|也|均|都|已|将|拟|每年|共|从[\p{Script=Han}]{2,16}中|各自)*分别[\p{Script=Han}]{0,10}$/u;
 
 /** 甲区、乙区已设立专项资金，分别为…: the list heads the clause before. */
 const HEAD_LIST =

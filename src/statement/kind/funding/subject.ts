@@ -1,4 +1,5 @@
 /** What a clause is about: the thing at its head, whatever it is, or words that point back to one (该中心, 街道, 项目). */
+import { matches } from '../../../text/matches.ts';
 import type { Range } from '../../../text/passages.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import { type Named, type Scene, spot } from '../../scene.ts';
@@ -42,9 +43,10 @@ function readSubject(scene: Scene, range: Range): Subject | null {
 
 /** 面向失独家庭的“连心桥”项目: what qualifies the subject is passed over. */
 function behindQualifier(scene: Scene, head: number, range: Range): number {
-  const match = /^(?:面向|针对|位于|坐落于|服务于?|由)[^，。；]{1,24}?的(?=[“《])/u.exec(
-    wordsIn(scene, { from: head, to: range.to }),
-  );
+  const match =
+    /^(?:(?:面向|针对|位于|坐落于|服务于?)[^，。；]{1,24}?的(?=[“《])|(?:这[只家个支座]|该)?由[^，。；]{1,24}?的)/u.exec(
+      wordsIn(scene, { from: head, to: range.to }),
+    );
   return match ? head + match[0].length : head;
 }
 
@@ -56,7 +58,11 @@ function lastOf(scene: Scene, first: Named, range: Range): Named {
     const gap = wordsIn(scene, { from: last.to, to: next.from });
     // 区慈善会“邻里基金”出资: the fund pays.
     const isJoined =
-      (gap === '' && isPlaceType(last.thing.type)) || (/^[“《]?$/u.test(gap) && next.thing.type === 'Fund');
+      (gap === '' && isPlaceType(last.thing.type)) ||
+      (/^[“《]$/u.test(gap) &&
+        isPlaceType(last.thing.type) &&
+        /Organization$|^Facility$|^Project$/u.test(next.thing.type)) ||
+      (/^[“《]?$/u.test(gap) && next.thing.type === 'Fund');
     const isOwned = /^[”》]?的[“《]?$/u.test(gap) && !/^(?:ServiceField|Need)$/u.test(next.thing.type);
     if (!isJoined && !isOwned) break;
     last = next;
@@ -68,8 +74,13 @@ function lastOf(scene: Scene, first: Named, range: Range): Named {
 const SPEAKS =
   /^(?:[^，。；]{0,8})?(?:负责人|负责同志|书记|主任|局长|科长|处长|会长|理事长|秘书长|干部|工作人员|站长|院长|所长|社工)[^，。；]{0,8}?(?:说|介绍|表示|告诉|称|坦言|透露|指出|认为)/u;
 
+/** 社区党委书记算过账: the office, not the body. */
+export const OFFICE =
+  /^(?:党?(?:委|工委|总支|支部))?(?:副)?(?:书记|主任|局长|科长|处长|会长|理事长|秘书长|站长|院长|所长|负责人)/u;
+
 function subject(scene: Scene, party: Party & { to: number }): Subject | null {
   const behind = wordsIn(scene, { from: party.to, to: Math.min(scene.sentence.to, party.to + 3) });
+  if (OFFICE.test(wordsIn(scene, { from: party.to, to: Math.min(scene.sentence.to, party.to + 8) }))) return null;
   if (SPEAKS.test(wordsIn(scene, { from: party.to, to: Math.min(scene.sentence.to, party.to + 24) }))) return null;
   return {
     ...party,
@@ -78,13 +89,13 @@ function subject(scene: Scene, party: Party & { to: number }): Subject | null {
 }
 
 const NOUNS =
-  '街道办事处|街道|镇|乡|社区|村|区|县|市|项目|基金会|基金|协会|促进会|中心|机构|驿站|小屋|社工站|服务站|工作站|食堂|平台|公司|企业|团队|服务队|之家|站';
+  '总会|慈善会|学会|联合会|街道办事处|街道|镇|乡|社区|村|区|县|市|项目|基金会|基金|协会|促进会|中心|机构|驿站|小屋|社工站|服务站|工作站|食堂|平台|公司|企业|团队|服务队|队|之家|站';
 const POINTED = new RegExp(`^(?:(?<this>该|这家|这个|这座|此)(?<noun>${NOUNS})|(?<bare>${NOUNS}))`, 'u');
 /** A bare noun is the subject only before a verb of money or a noun of expense. */
 const ADVERBS =
-  '(?:共|另外?|再|还|又|也|则|每年|每月|全年|当年|首年|首期|年度|计划|拟|将|已|累计|先后|分别|从中|就|年|本级|里)*';
+  '(?:共|免费|无偿|主动|统一|另外?|再|还|又|也|则|每年|每月|全年|当年|首年|首期|年度|计划|拟|将|已|累计|先后|分别|从中|就|年|本级|里)*';
 const GOES_ON = new RegExp(
-  `^${ADVERBS}(?:的)?(?:日常|运营|运行|工作|活动|总|建设)?(?:经费|资金|开支|支出|费用|投入|预算|合计|${anyOf(PAYS)}|${anyOf(RECEIVES)}|\\d|掏|贴|挤|每)`,
+  `^${ADVERBS}(?:的)?(?:日常|运营|运行|工作|活动|总|建设)?(?:经费|资金|开支|支出|费用|投入|预算|合计|${anyOf(PAYS)}|${anyOf(RECEIVES)}|\\d|掏|贴|挤|每|支付|赞助)`,
   'u',
 );
 const PLACE_WORD = /^(?:街道|镇|乡|社区|村|区|县|市)$/u;
@@ -108,7 +119,8 @@ export function pointedAt(scene: Scene, at: number): (Party & { to: number }) | 
 function countedProjects(scene: Scene, at: number, to: number): (Party & { to: number }) | null {
   const words = wordsIn(scene, { from: scene.sentence.from, to: at });
   const match = [
-    ...words.matchAll(
+    ...matches(
+      words,
       /(?<![\p{Script=Han}])[\p{Script=Han}]{2,10}项目(?=共?\d+个)|(?<=\d个)[\p{Script=Han}]{2,10}项目/gu,
     ),
   ].at(-1);
@@ -122,7 +134,11 @@ function lastNamed(scene: Scene, noun: string, at: number): Named | null {
     thing.type !== 'ServiceField' &&
     ([thing.name, thing.printed ?? ''].some((name) => name.replace(/[”》]$/u, '').endsWith(core)) ||
       (noun === '项目' && thing.type === 'Project') ||
-      (/^(?:公司|企业)$/u.test(noun) && thing.type === 'OtherOrganization'));
+      (/^(?:公司|企业)$/u.test(noun) && thing.type === 'OtherOrganization') ||
+      (noun === '机构' &&
+        thing.named !== false &&
+        /(?:中心|服务社|事务所|工作室)$/u.test(thing.name) &&
+        thing.type === 'SocialOrganization'));
   return (
     scene.things.findLast((one) => one.to <= at && fits(one)) ??
     scene.context.before.map(({ things }) => things.findLast(fits)).find((one) => one !== undefined) ??

@@ -12,7 +12,7 @@ const isProgramme = ({ thing }: Named): boolean =>
 
 /** 将甲计划纳入《乙》, 甲项目被列入民生实事. */
 export function broughtInto(scene: Scene): Found[] {
-  return wordsIn(scene, /纳入|列入|写入|列为/gu).flatMap((verb) => {
+  return wordsIn(scene, /纳入|列入|写入|列为|列进|写进|纳进|入选|确定为|作为(?=《)/gu).flatMap((verb) => {
     const into = unitsOf(scene).find(({ from, named }) => from >= verb.to && isProgramme(named));
     if (!into || isDenied(scene, verb)) return [];
     const gap = textOf(scene, { from: verb.to, to: into.from });
@@ -30,17 +30,29 @@ export function broughtInto(scene: Scene): Found[] {
   });
 }
 
+/** 它: the only project or facility of the sentence before. */
+function projectAbove({ context, passage }: Scene): Named | null {
+  const before = context.before.find((one) => one.passage === passage);
+  const things = before?.things.filter(isProjectOrFacility) ?? [];
+  return things[0] && things.every(({ thing }) => thing.name === things[0]?.thing.name) ? things[0] : null;
+}
+
 /** The project or facility right before the verb; behind 将 also a plan that bears no marks. */
 function broughtOf(scene: Scene, verb: Word): Justified | null {
   const unit = unitsOf(scene).findLast(({ to, named }) => to <= verb.from && isProjectOrFacility(named));
   if (
     unit &&
-    /^(?:项目|建设|工作)?(?:被|已|也|均|先后|连续\S{0,6}|整体|正式|一并|再次|都|，)*$/u.test(
+    /^(?:项目|建设|工作)?(?:被|已|也|均|先后|连续\S{0,6}|整体|正式|一并|再次|都|成功|首次|同时|还|均|全部|，)*$/u.test(
       textOf(scene, { from: unit.to, to: verb.from }),
     )
   )
     return { thing: asThing(unit.named), range: unit };
   const before = textOf(scene, { from: verb.clause.from, to: verb.from });
+  if (/(?:将|把)(?:其|它|之|该项目|这一项目|该站|该中心)$/u.test(before)) {
+    const last = unitsOf(scene).findLast(({ to, named }) => to <= verb.from && isProjectOrFacility(named));
+    const topic = last?.named ?? projectAbove(scene);
+    return topic ? { thing: asThing(topic), range: topic } : null;
+  }
   const name = /(?:将|把)(?<name>[\u4e00-\u9fff]{3,14}(?:计划|工程|行动|项目))$/u.exec(before)?.groups?.name;
   if (!name) return null;
   const range = { from: verb.from - name.length, to: verb.from };

@@ -1,4 +1,4 @@
-/** JUSTIFIES by saying so: 《…》的出台，为甲项目提供了依据. */
+/** JUSTIFIES by saying so: 《…》的出台，为甲项目提供了依据; 甲项目是《…》确定的重点项目. */
 import type { Range } from '../../../text/passages.ts';
 import type { Found } from '../../found.ts';
 import { type Scene, spot } from '../../scene.ts';
@@ -7,8 +7,12 @@ import { saidAt } from '../shared/said.ts';
 import { textOf, type Unit, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
 import { type Justified, justifies } from './justified.ts';
 
-/** 《…》…，为甲项目提供了依据. */
 export function givesBasis(scene: Scene): Found[] {
+  return [...provides(scene), ...isOfMeasure(scene)];
+}
+
+/** 《…》…，为甲项目提供了依据. */
+function provides(scene: Scene): Found[] {
   return wordsIn(scene, /提供了?(?:政策|制度|重要|有力)*(?:依据|遵循|支撑)/gu).flatMap((verb) => {
     const object = basedOn(scene, verb);
     const [first] = object ? titlesBefore(scene, object.range) : [];
@@ -17,6 +21,21 @@ export function givesBasis(scene: Scene): Found[] {
     const range = { from: first.from, to: (titles.at(-1) ?? first).to };
     const measures = titles.map(({ named }) => named);
     return justifies(scene, { measures, range }, [object.thing], [object.range, verb], saidAt(scene, verb.from));
+  });
+}
+
+const OF_MEASURE =
+  /^[》”]?(?:\([^()]{1,40}\))?(?:中)?(?:所)?(?:确定|明确|提出|规划|安排|部署|列出|要求|支持)?(?:建设|实施)?的(?:[\u4e00-\u9fff“”]{0,8})?(?:项目|工程|任务|举措|抓手|内容|平台|载体|试点)/u;
+
+/** “暖巢”项目是《…》确定的重点项目, 甲站作为《…》的配套项目. */
+function isOfMeasure(scene: Scene): Found[] {
+  return wordsIn(scene, /(?:就是|也是|是|为|作为|属于|系)(?=落实|贯彻|[^，。；《]{0,8}《)/gu).flatMap((verb) => {
+    const title = unitsOf(scene).find(({ from, named }) => from >= verb.to && named.thing.type === 'Policy');
+    const topic = unitsOf(scene).findLast(({ to, named }) => to <= verb.from && isProjectOrFacility(named));
+    if (!title || !topic || verb.from - topic.to > 4 || title.from - verb.to > 8) return [];
+    if (!OF_MEASURE.test(textOf(scene, { from: title.named.to, to: scene.sentence.to }))) return [];
+    const basis = { measures: [title.named], range: title };
+    return justifies(scene, basis, [asThing(topic.named)], [topic], saidAt(scene, verb.from));
   });
 }
 

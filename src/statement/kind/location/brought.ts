@@ -1,44 +1,93 @@
 /** OPERATES_IN where a project, house or team is brought to a place: 推广至, 落地, 面向, 派驻. */
-import type { Range } from '../../../text/passages.ts';
 import type { Found } from '../../found.ts';
 import type { Named, Scene } from '../../scene.ts';
-import { isNamed, isPlace, ofType, subjectBefore } from '../shared/parties.ts';
+import { isNamed, isPlace, ofType } from '../shared/parties.ts';
 import { isDenied } from '../shared/said.ts';
-import { listBehind, textOf, type Unit, wordsIn } from '../shared/sentence-parts.ts';
-import { located, nearestUnits } from './line.ts';
+import { clausesOf, listBehind, textOf, type Unit, wordsIn } from '../shared/sentence-parts.ts';
+import { located, placesFor, subjectUnits } from './line.ts';
+import { topicBefore, topicUnits } from './topic.ts';
+import { COMES_TO } from './words.ts';
 
-/** 推广至, 覆盖, 开到, 走进 with the places that it comes to. */
-export function broughtTo(scene: Scene): Found[] {
-  const verbs = wordsIn(
-    scene,
-    /推广[到至]|覆盖(?:了|到|至)?|开[到进]了?|走进|延伸[到至]|拓展[到至]|落地(?:于|在)?|辐射|面向|派驻|进驻/gu,
-  );
-  return verbs.flatMap((verb) => {
-    if (isDenied(scene, verb)) return [];
-    const places = listBehind(scene, verb.to, isPlace, { gap: 2 });
-    const [subject] = nearestUnits(scene, verb, comesBy(verb.text));
-    if (!subject) return places.flatMap((where) => spreadBefore(scene, verb, where));
+const VERB = new RegExp(COMES_TO, 'gu');
+const isProject = ofType('Project');
+const isHouse = ofType('Facility');
+const isTeam = ofType('SocialOrganization', 'OtherOrganization');
+
+/** 推广至, 覆盖, 开到, 走进 with the places that it comes to; whoever is charged with them. */
+export const broughtTo = (scene: Scene): Found[] => [...coming(scene), ...charged(scene)];
+
+/** 甲中心负责乙镇、丙镇, 承担乙镇的服务任务 */
+function charged(scene: Scene): Found[] {
+  return wordsIn(scene, /负责|承担|对口(?:支援|帮扶|服务)|定点(?:服务|帮扶)/gu).flatMap((verb) => {
+    const places = isDenied(scene, verb) ? [] : listBehind(scene, verb.to, isPlace, { gap: 0 });
+    const last = places.at(-1);
+    if (
+      !last ||
+      !/^(?:$|[，。；]|等|的(?:社会工作)?(?:服务|督导|支援|帮扶|运营)|片区)/u.test(
+        textOf(scene, { from: last.to, to: scene.sentence.to }),
+      )
+    )
+      return [];
+    const [subject] = subjectUnits(scene, verb, isTeam).filter(({ named }) => isNamed(named));
+    if (!subject) return [];
     return places.map((where) =>
-      located(scene, 'OPERATES_IN', 'location/to', subject.named, where.named, [subject, verb, where], verb.from),
+      located(scene, 'OPERATES_IN', 'location/charge', subject.named, where.named, [subject, verb, where], verb.from),
     );
   });
 }
 
-/** A project is carried to a place, a house serves it, a team goes there. */
-const comesBy = (verb: string): ((named: Named) => boolean) => {
-  if (/派驻|进驻/u.test(verb)) return ofType('SocialOrganization', 'OtherOrganization');
-  const isHouse = ofType('Facility');
-  const isProject = ofType('Project');
-  return /面向|辐射|覆盖/u.test(verb) ? (named) => isProject(named) || (isHouse(named) && isNamed(named)) : isProject;
-};
-
-/** 食堂开到了甲区: the one project of the sentence before, where nothing else could come there. */
-function spreadBefore(scene: Scene, verb: Range, where: Unit): Found[] {
-  const [before] = scene.context.before;
-  const topics = (before?.things ?? []).filter((named) => isNamed(named) && ofType('Project', 'Facility')(named));
-  const [topic] = topics;
-  if (!topic || topics.length > 1 || before?.passage !== scene.passage) return [];
-  if (!/开[到进]/u.test(textOf(scene, verb)) || subjectBefore(scene, verb.from, isPlace)) return [];
-  const found = located(scene, 'OPERATES_IN', 'location/spread', topic, where.named, [verb, where], verb.from);
-  return [{ ...found, certainty: 0.9, doubt: 'AMBIGUOUS', evidence: [topic, ...found.evidence] }];
+function coming(scene: Scene): Found[] {
+  return wordsIn(scene, VERB).flatMap((verb) => {
+    if (isDenied(scene, verb)) return [];
+    const places = listBehind(scene, verb.to, isPlace, { gap: 4 });
+    const last = places.at(-1);
+    if (!last) return [];
+    const subjects = subjectsOf(scene, verb, last);
+    if (subjects.length > 0)
+      return subjects.flatMap((subject) =>
+        placesFor(scene, subjects, subject, places).map((where) =>
+          located(scene, 'OPERATES_IN', 'location/to', subject.named, where.named, [subject, verb, where], verb.from),
+        ),
+      );
+    const topic = /派|驻|走/u.test(verb.text) ? null : topicBefore(scene, verb.from);
+    if (!topic || !comesBy(verb.text)(topic)) return [];
+    return places.map((where) => {
+      const found = located(scene, 'OPERATES_IN', 'location/spread', topic, where.named, [verb, where], verb.from);
+      return { ...found, certainty: 0.9, doubt: 'AMBIGUOUS' as const, evidence: [topic, ...found.evidence] };
+    });
+  });
 }
+
+/** 面向甲街道实施的乙项目 stands behind; otherwise the nearest before, or whoever sends its people. */
+function subjectsOf(scene: Scene, verb: { from: number; to: number; text: string }, last: Unit): Unit[] {
+  const behind = textOf(scene, { from: last.to, to: scene.sentence.to });
+  const ahead = /^[^，。；]{0,6}的/u.test(behind) ? listBehind(scene, last.to, isProject, { gap: 8 }) : [];
+  if (ahead.length === 1 && /^(?:面向|落地|落户|覆盖)/u.test(verb.text)) return ahead;
+  if (/派|驻|延伸|拓展/u.test(verb.text)) {
+    const teams = teamsFor(scene, verb);
+    if (teams.length > 0)
+      return /分别$/u.test(textOf(scene, { from: scene.sentence.from, to: verb.from })) ? teams : teams.slice(0, 1);
+  }
+  return topicUnits(scene, verb, comesBy(verb.text));
+}
+
+/** The subject, else whom the clause before brings in: 引进甲中心、乙中心，分别驻点…. */
+function teamsFor(scene: Scene, verb: { from: number; to: number }): Unit[] {
+  const subjects = subjectUnits(scene, verb, isTeam).filter(({ named }) => isNamed(named));
+  if (subjects.length > 0) return subjects;
+  const [before] = clausesOf(scene)
+    .filter(({ to }) => to <= verb.from)
+    .slice(-1);
+  const word = before && /引[进入]|邀请|委托|聘请/u.exec(textOf(scene, before));
+  return before && word
+    ? listBehind(scene, before.from + word.index, isTeam, { gap: 6 }).filter(({ named }) => isNamed(named))
+    : [];
+}
+
+/** A project is carried to a place, a house serves it. */
+const comesBy = (verb: string): ((named: Named) => boolean) =>
+  /面向|辐射|覆盖|开[到进]|延伸/u.test(verb)
+    ? (named) => isProject(named) || (isHouse(named) && isNamed(named))
+    : /派|驻/u.test(verb)
+      ? () => false
+      : isProject;

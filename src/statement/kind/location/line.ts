@@ -2,9 +2,13 @@
 import type { Range } from '../../../text/passages.ts';
 import type { Found } from '../../found.ts';
 import type { Named, Scene } from '../../scene.ts';
-import { asThing, evidenceOf, type Parties, subjectBefore } from '../shared/parties.ts';
+import { asThing, evidenceOf, ofType, type Parties } from '../shared/parties.ts';
 import { saidAt } from '../shared/said.ts';
-import { type Unit, unitsOf } from '../shared/sentence-parts.ts';
+import { textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
+import { subjectBefore } from '../shared/subject.ts';
+
+export const isSettled = ofType('Facility', 'SocialOrganization', 'OtherOrganization');
+export const isProject = ofType('Project');
 
 /** A line of where something stands or works. */
 export function located(
@@ -22,6 +26,33 @@ export function located(
     objects: [asThing(where)],
     evidence: evidenceOf(scene, [], ranges),
   };
+}
+
+/** Of what stands or works in a place that the words before it give. */
+export const lineOf = (scene: Scene, rule: string, { named, ...range }: Unit, where: Unit): Found =>
+  located(
+    scene,
+    named.thing.type === 'Facility' ? 'LOCATED_IN' : 'OPERATES_IN',
+    rule,
+    named,
+    where.named,
+    [where, range],
+    range.from,
+  );
+
+/** Of several subjects in as many places 分别 gives each its own. */
+export function placesFor(
+  scene: Scene,
+  subjects: readonly Unit[],
+  subject: Unit,
+  places: readonly Unit[],
+): readonly Unit[] {
+  const from = Math.min(...subjects.map((one) => one.from));
+  const to = Math.max(...places.map((one) => one.to));
+  const isPaired = subjects.length === places.length && subjects.length > 1;
+  if (!isPaired || !textOf(scene, { from, to }).includes('分别')) return places;
+  const own = places[subjects.indexOf(subject)];
+  return own ? [own] : places;
 }
 
 /** Of a verb: the units of its subject, also where it stands in an earlier clause. */

@@ -70,6 +70,15 @@ function ofField(scene: Scene, thing: FoundThing): Found[] {
   ] as Found[];
 }
 
+/** 失能老人夜间托养: the group with which the words begin, and what it needs. */
+export function ofGroup(scene: Scene, part: Range): { group: Unit; words: Range } | null {
+  const group = unitsOf(scene).find(({ from, to }) => from >= part.from && to <= part.to);
+  if (!group || !isPopulation(group.named) || group.from - part.from > 4) return null;
+  const lead = /^(?:们)?(?:的)?/u.exec(textOf(scene, { from: group.to, to: part.to }))?.[0].length ?? 0;
+  const words = { from: group.to + lead, to: part.to };
+  return words.to - words.from >= 2 ? { group, words } : null;
+}
+
 /** The members of 、 and 和 as ranges, where each has two characters at least. */
 export function partsOf(scene: Scene, range: Range): Range[] {
   let at = range.from;
@@ -80,5 +89,9 @@ export function partsOf(scene: Scene, range: Range): Range[] {
       at += part.length + 1;
       return one;
     })
+    .map((one) => ({ ...one, to: one.to - (TAIL.exec(textOf(scene, one))?.[0].length ?? 0) }))
     .filter(({ from, to }) => to - from >= 2);
 }
+
+/** 等服务, 两类项目: what only sums them up. */
+const TAIL = /等(?:服务|项目|需求|方面|问题|内容)?$|(?<=.{2})[两三四五几][类项种](?:项目|服务|需求)?$/u;

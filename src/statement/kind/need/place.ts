@@ -3,24 +3,47 @@ import type { Range } from '../../../text/passages.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { isNamed, isPlace } from '../shared/parties.ts';
 import { placeOf } from '../shared/place-names.ts';
-import { clausesOf, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
-import { SAID, SPEAKS } from './words.ts';
+import { clausesOf, listFrom, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
+import { FROM_PLACE, REPORTING, SAID, SEGMENT_LEAD, SOME, SPEAKS, TELLS } from './words.ts';
 
-/** A place, and its words in this sentence. */
+/** One place or several, and their words in this sentence. */
 export interface PlaceHere extends Range {
-  readonly thing: Named;
+  readonly things: readonly Named[];
 }
 
 /** What stands before `at` decides. */
 export const placeFor = (scene: Scene, at: Range): PlaceHere | null => ofSegment(scene, at) ?? ofOffice(scene, at);
 
-/** 在甲街道，…; 甲区山多坡陡，…: what the part up to ；begins with. */
+/** 在甲街道，…; 甲区、乙区山多坡陡，…: what the part up to ；begins with; 全区 and 部分社区反映 wherever they stand in it. */
 export function ofSegment(scene: Scene, at: Range): PlaceHere | null {
   const start = segmentAt(scene, at.from);
-  const place = unitsOf(scene).find(
-    ({ from, to, named }) => from >= start && to <= at.from && isPlace(named) && isNamed(named),
+  const index = unitsOf(scene).findIndex(
+    (unit) => unit.from >= start && unit.to <= at.from && isPlace(unit.named) && opens(scene, start, unit),
   );
-  return place && place.from - start <= 4 ? { from: place.from, to: place.to, thing: place.named } : null;
+  if (index < 0) return onlyHere(scene, at);
+  const list = listFrom(scene, index, isPlace).filter(({ to }) => to <= at.from);
+  const [first, last] = [list[0] as Unit, list.at(-1) as Unit];
+  return { from: first.from, to: last.to, things: list.map(({ named }) => named) };
+}
+
+/** 源于甲街道乙社区加装电梯难，居民盼着…: the only community or street, or 全县, that the sentence has named before. */
+function onlyHere(scene: Scene, at: Range): PlaceHere | null {
+  const before = unitsOf(scene).filter(({ to, named }) => to <= at.from && isPlace(named) && isNamed(named));
+  const near = before.filter(({ named: { thing } }) => /^(?:Street|Community)$/u.test(thing.type) || isWhole(thing));
+  const [first] = near;
+  return first && near.every(({ named }) => named.thing.name === first.named.thing.name)
+    ? { from: first.from, to: first.to, things: [first.named] }
+    : null;
+}
+
+const isWhole = ({ printed }: Named['thing']): boolean => /^[全本我]/u.test(printed ?? '');
+
+function opens(scene: Scene, start: number, { from, to, named }: Unit): boolean {
+  if (!isNamed(named))
+    return SOME.test(named.thing.name) && TELLS.test(textOf(scene, { from: to, to: scene.sentence.to }));
+  const lead = textOf(scene, { from: start, to: from });
+  if (REPORTING.test(textOf(scene, { from: to, to: scene.sentence.to }))) return true;
+  return lead.length <= 4 || SEGMENT_LEAD.test(lead) || isWhole(named.thing);
 }
 
 function segmentAt(scene: Scene, at: number): number {
@@ -39,35 +62,59 @@ export function ofOffice(scene: Scene, at: Range): PlaceHere | null {
   const within = office?.named.thing.within ?? [];
   const place = placeOf(within.at(-1) ?? '', within.slice(0, -1));
   if (!office || !/^(?:District|Street|Community)$/u.test(place.type)) return null;
-  return { from: office.from, to: office.to, thing: { ...office.named, thing: place } };
+  return { from: office.from, to: office.to, things: [{ ...office.named, thing: place }] };
 }
 
 const speaks = (scene: Scene, { to }: Unit, at: Range): boolean =>
   SPEAKS.test(textOf(scene, { from: to, to: at.from }));
 
-/** “就盼着能加装电梯。”甲社区居民告诉记者: whoever the sentence behind says has spoken. */
+/** “就盼着能加装电梯。”甲社区居民告诉记者; “…，”甲社区居民说: whoever the words behind the quotation say has spoken. */
 export function ofSpeakerBehind(scene: Scene): Named | null {
+  if (!scene.text.startsWith('“')) return null;
+  const close = scene.text.lastIndexOf('”');
+  const isWhole = /^[。！]?$/u.test(scene.text.slice(close + 1));
   const { sentences } = scene.context;
-  const next = scene.text.startsWith('“') ? sentences[sentences.indexOf(scene) + 1] : undefined;
-  const first = next ? unitsOf(next)[0] : undefined;
-  if (
-    !next ||
-    !first ||
-    first.from - next.sentence.from > 2 ||
-    !SAID.test(textOf(next, { from: first.to, to: next.sentence.to }))
-  )
-    return null;
-  if (/^(?:Street|Community)$/u.test(first.named.thing.type) && isNamed(first.named)) return first.named;
-  const within = first.named.thing.within ?? [];
-  const place = placeOf(within.at(-1) ?? '', within.slice(0, -1));
-  const isOffice = first.named.thing.type === 'GovernmentBody' && /^(?:Street|Community)$/u.test(place.type);
-  return isOffice ? { ...first.named, thing: place } : null;
+  const next = isWhole ? sentences[sentences.indexOf(scene) + 1] : scene;
+  if (!next) return null;
+  const from = isWhole ? next.sentence.from : scene.sentence.from + close + 1;
+  const first = unitsOf(next).find((unit) => unit.from >= from);
+  return first && isSpeaker(next, from, first) ? placeOfSpeaker(first) : null;
 }
 
-/** 社区 where the article names one community. */
+function isSpeaker(scene: Scene, start: number, first: Unit): boolean {
+  const lead = textOf(scene, { from: start, to: first.from });
+  if (FROM_PLACE.test(lead)) return true;
+  return lead.length <= 2 && SAID.test(textOf(scene, { from: first.to, to: scene.sentence.to }));
+}
+
+function placeOfSpeaker({ named }: Unit): Named | null {
+  if (/^(?:Street|Community)$/u.test(named.thing.type) && isNamed(named)) return named;
+  const within = named.thing.within ?? [];
+  const place = placeOf(within.at(-1) ?? '', within.slice(0, -1));
+  const isOffice =
+    /^(?:GovernmentBody|Facility)$/u.test(named.thing.type) && /^(?:Street|Community)$/u.test(place.type);
+  return isOffice ? { ...named, thing: place } : null;
+}
+
+const named = new WeakMap<readonly Scene[], Readonly<Record<'Street' | 'Community', readonly Named[]>>>();
+
+/** 社区 where the article names one community, or is about one. */
 export function onlyOne({ context }: Scene, type: 'Street' | 'Community'): Named | null {
-  const all = context.sentences.flatMap(({ things }) =>
-    things.filter(({ thing }) => thing.type === type && thing.named !== false),
-  );
-  return all.every(({ thing }) => thing.name === all[0]?.thing.name) ? (all[0] ?? null) : null;
+  if (context.place?.thing.type === type) return context.place;
+  const known = named.get(context.sentences) ?? placesIn(context.sentences);
+  named.set(context.sentences, known);
+  const [first, second] = known[type];
+  return first && !second ? first : null;
+}
+
+/** Each name once. */
+function placesIn(sentences: readonly Scene[]): Record<'Street' | 'Community', Named[]> {
+  const found = { Street: new Map<string, Named>(), Community: new Map<string, Named>() };
+  for (const { things } of sentences)
+    for (const one of things) {
+      const { type, name } = one.thing;
+      if ((type === 'Street' || type === 'Community') && isNamed(one) && !found[type].has(name))
+        found[type].set(name, one);
+    }
+  return { Street: [...found.Street.values()], Community: [...found.Community.values()] };
 }

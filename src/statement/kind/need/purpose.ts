@@ -4,8 +4,9 @@ import { isNamed, isPlace } from '../shared/parties.ts';
 import { clauseAt, clausesOf, textOf, unitsOf, wordsIn } from '../shared/sentence-parts.ts';
 import { type Needs, needs, partsOf } from './lines.ts';
 import { placeFor } from './place.ts';
+import { VAGUE } from './states.ts';
 import { grouped, isPopulation } from './who.ts';
-import { AGAINST, DEMANDED, VAGUE, WANT } from './words.ts';
+import { AGAINST, DEMANDED, WANT } from './words.ts';
 
 /** 针对残疾人在家门口就业的愿望，甲街道…: of the place that acts, or tied to the group. */
 export function aimed(scene: Scene): Needs[] {
@@ -42,7 +43,7 @@ export function soughtAfter(scene: Scene): Needs[] {
     return [
       needs(
         scene,
-        { places: [place.thing], groups: [], range: place },
+        { places: place.things, groups: [], range: place },
         partsOf(scene, { from, to: from + words.length }),
         verb,
       ),

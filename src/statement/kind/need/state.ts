@@ -2,9 +2,10 @@
 import type { Range } from '../../../text/passages.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt, clausesOf, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
-import { type Needs, needs, partsOf } from './lines.ts';
+import { type Needs, needs, ofGroup, partsOf } from './lines.ts';
+import { OF_ORGANIZATION, STATES, SURVEYED, VAGUE, WITHOUT } from './states.ts';
 import { grouped, inPlace, isWho, leadingBefore, type Needing } from './who.ts';
-import { BEFORE_WHO, HAS_WISH, STATES, VAGUE, WITHOUT } from './words.ts';
+import { BEFORE_WHO, HAS_WISH, SUPPOSED, WORKERS } from './words.ts';
 
 export function stated(scene: Scene): Needs[] {
   const own = unitsOf(scene).flatMap((unit, index, all) => {
@@ -18,26 +19,52 @@ export function stated(scene: Scene): Needs[] {
       // 反映镇上还没有助餐点，吃饭难: one need.
       const told = before ? textOf(scene, before) : '';
       if (!before || (HAS_WISH.test(told) && !/(?:反映|表示|说|称|提出)$/u.test(told))) return [];
-      return stateBehind(scene, clause.from, () => leadingBefore(scene, clause));
+      return stateBehind(scene, clause.from, () => peopleBefore(scene, clause));
     }),
   ];
+}
+
+/** 选择助餐的占四成: of the street or community that the text is about. */
+function surveyed({ context: { place }, sentence }: Scene): Needing | null {
+  if (!place || !/^(?:Street|Community)$/u.test(place.thing.type)) return null;
+  return { places: [place], groups: [], range: { from: sentence.from, to: sentence.from }, away: place };
+}
+
+/** 社工流失率高，本土督导缺乏: whoever works in the field lacks nothing by that. */
+function peopleBefore(scene: Scene, clause: Range): Needing | null {
+  const found = leadingBefore(scene, clause);
+  const isOfWork = found?.groups.some(({ named: { thing } }) => WORKERS.test(thing.name)) ?? false;
+  return isOfWork ? null : found;
 }
 
 /** 甲街道留守老人较多，夜间照护无人承接: a clause of its own goes on about whom the clause before began with. */
 function stateBehind(scene: Scene, at: number, needingOf: () => Needing | null): Needs[] {
   const { to } = clauseAt(scene, at);
   const behind = textOf(scene, { from: at, to });
+  // 家属盼着有人助浴，“老人一个冬天洗不上一回澡”: the quotation only repeats the wish before it.
+  const lead = textOf(scene, { from: scene.sentence.from, to: clauseAt(scene, at).from });
+  if (/^“/u.test(textOf(scene, clauseAt(scene, at))) && HAS_WISH.test(lead.slice(-30))) return [];
+  if (SUPPOSED.test(textOf(scene, { from: clauseAt(scene, at).from, to: at }))) return [];
   for (const pattern of STATES) {
     const match = pattern.exec(behind)?.groups?.what;
     const words = match?.replace(WITHOUT, '');
-    if (!match || !words || words.length < 2 || VAGUE.test(words)) continue;
-    const needing = needingOf();
-    if (!needing) return [];
+    if (!match || !words || words.length < 2 || VAGUE.test(words) || /^.不.$/u.test(words)) continue;
+    const needing = needingOf() ?? (SURVEYED.test(behind) ? surveyed(scene) : null);
+    // 全区专业机构只有4家，人手不够: an organization lacks it.
+    if (!needing || (needing.groups.length === 0 && OF_ORGANIZATION.test(words))) return [];
     const from = at + behind.indexOf(match) + match.length - words.length;
     const verb = { from: from + words.length, to };
-    return [needs(scene, needing, partsOf(scene, { from, to: from + words.length }), verb)];
+    return partsOf(scene, { from, to: from + words.length }).map((part) => ofOwnGroup(scene, needing, part, verb));
   }
   return [];
+}
+
+/** 失智老人防走失、听障儿童康复呼声很高: each part of its own group, where no place has them all. */
+function ofOwnGroup(scene: Scene, needing: Needing, part: Range, verb: Range): Needs {
+  const group = needing.places.length === 0 ? ofGroup(scene, part) : null;
+  return group
+    ? needs(scene, { ...needing, groups: [group.group] }, [group.words], verb)
+    : needs(scene, needing, [part], verb);
 }
 
 /** 甲街道居民: the group tells it, with its place. */
@@ -48,5 +75,8 @@ const touches = ({ to }: Range, next: Unit | undefined): boolean =>
 function who(scene: Scene, index: number): Needing | null {
   const own = grouped(scene, index);
   const { from } = clauseAt(scene, own.range.from);
-  return BEFORE_WHO.test(textOf(scene, { from, to: own.range.from })) ? inPlace(scene, own) : null;
+  const lead = textOf(scene, { from, to: own.range.from });
+  // 针对甲街道、乙街道康复资源不足的问题: the place's own lack.
+  const isOfPlace = /^针对$/u.test(lead) && own.places.length > 0;
+  return isOfPlace || BEFORE_WHO.test(lead) ? inPlace(scene, own) : null;
 }

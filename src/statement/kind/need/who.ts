@@ -3,7 +3,7 @@ import type { Range } from '../../../text/passages.ts';
 import type { Named, Scene, Spot } from '../../scene.ts';
 import { isNamed, isPlace, ofType } from '../shared/parties.ts';
 import { clauseAt, clausesOf, listFrom, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
-import { ofOffice, ofSegment } from './place.ts';
+import { ofOffice, ofSegment, ofSpeakerBehind } from './place.ts';
 import { BETWEEN, HAS_WISH, LEADING_WHO, NEAR, NO_SUBJECT, WORKERS } from './words.ts';
 
 /** Who needs: the places, and the groups that it concerns. */
@@ -51,10 +51,12 @@ export function leadingBefore(scene: Scene, clause: Range): Needing | null {
 
 /** The places and groups with which a clause begins. */
 function leading(scene: Scene, clause: Range): Needing | null {
-  const own = unitsOf(scene).filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  // 甲街道社工站：乙社区居民…: the head of the line is not who it tells of.
+  const start = clause.from + textOf(scene, clause).lastIndexOf('：') + 1;
+  const own = unitsOf(scene).filter(({ from, to }) => from >= start && to <= clause.to);
   let last: Unit | null = null;
   for (const unit of own) {
-    const gap = textOf(scene, { from: last?.to ?? clause.from, to: unit.from });
+    const gap = textOf(scene, { from: last?.to ?? start, to: unit.from });
     if (!isWho(unit) || !LEADING_WHO.test(gap)) break;
     last = unit;
   }
@@ -63,7 +65,7 @@ function leading(scene: Scene, clause: Range): Needing | null {
 }
 
 const TIE =
-  /^(?:的|里的|内的|，)?(?:不少|一些|部分|许多|很多|多数|广大|大部分|有的|众多|持证|在册|常住|山区|牧区|农村|老旧小区|辖区|[\d,.]+[余多]?[名位户])?(?:的)?$/u;
+  /^(?:的|里的|内的|，)?(?:不少|一些|部分|许多|很多|多数|广大|大部分|有的|众多|持证|在册|常住|山区|牧区|农村|老旧小区|辖区|(?:[\d,.]+[余多]?|[几一两三四五六七八九十]+)[名位户支个])?(?:的)?$/u;
 
 /** The groups of the list that ends at `index`, and the places that they are tied to. */
 export function grouped(scene: Scene, index: number): Needing {
@@ -99,22 +101,41 @@ function firstOf(scene: Scene, index: number, accepts: (named: Named) => boolean
   }
 }
 
+/** 库区乡镇: places that the text does not name one by one. */
+function unreadPlace(scene: Scene, group: Unit): Named | null {
+  const { from } = clauseAt(scene, group.from);
+  const name = UNREAD_PLACE.exec(textOf(scene, { from, to: group.from }))?.groups?.name;
+  if (!name) return null;
+  const at = group.from - 1 - name.length;
+  const type = /社区|村$/u.test(name) ? 'Community' : 'Street';
+  return { passage: scene.passage, from: at, to: at + name.length, thing: { type, name, named: false } };
+}
+
+const UNREAD_PLACE =
+  /^(?:但|而|其中|目前|一些|不少)?(?<name>(?!各|全|本|这|该|所在)[\p{Script=Han}]{2,5}(?:乡镇|村|社区|街道))的$/u;
+
 /** 甲街道流动家庭多，家长们希望…: the group of a place that the text has made plain. What people need for their work is their own need. */
 export function inPlace(scene: Scene, needing: Needing): Needing {
   const [group] = needing.groups;
   if (group && WORKERS.test(group.named.thing.name)) return { ...needing, places: [] };
   if (!group || needing.places.length > 0) return needing;
+  // 库区乡镇的留守老人: they are of a place that nobody has read.
+  const unread = unreadPlace(scene, group);
+  if (unread) return { ...needing, places: [unread], range: { from: unread.from, to: needing.range.to } };
   const own = ofSegment(scene, group);
   // Whoever wishes in a clause before has told already whom the place means.
   const place = own && hasWished(scene, own.to, group.from) ? null : (own ?? ofOffice(scene, group));
+  const speaker = own || place ? null : ofSpeakerBehind(scene);
+  if (speaker) return { ...needing, places: [speaker], away: speaker };
   if (!place) return needing;
   const range = { from: Math.min(place.from, needing.range.from), to: needing.range.to };
-  return { ...needing, places: [place.thing], range };
+  return { ...needing, places: place.things, range };
 }
 
 function hasWished(scene: Scene, from: number, to: number): boolean {
   const isTold = unitsOf(scene).some((unit) => unit.from >= from && unit.to <= to && isPopulation(unit.named));
-  return isTold && HAS_WISH.test(textOf(scene, { from, to }));
+  // 居民反映，患者没有去处，希望…: the residents only tell it.
+  return isTold && HAS_WISH.test(textOf(scene, { from, to }).replace(/(?:反映|提出|表示)，/gu, '，'));
 }
 
 /** Whether a unit may stand for who needs something. */

@@ -1,21 +1,21 @@
 /** A need told by a verb of wishing or lacking: 居民盼望…, 甲街道缺少…, …仍是家长反映最集中的难题. */
 import type { Range } from '../../../text/passages.ts';
-import type { Named, Scene } from '../../scene.ts';
-import { isNamed } from '../shared/parties.ts';
+import type { Scene } from '../../scene.ts';
 import { clauseAt, clausesOf, textOf, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
 import { type Needs, needs, partsOf } from './lines.ts';
-import { ofOffice, ofSpeakerBehind, onlyOne } from './place.ts';
-import { grouped, inPlace, isPopulation, type Needing, needingBefore } from './who.ts';
+import { LACKABLE } from './states.ts';
+import { grouped, inPlace, isPopulation, isWho, type Needing } from './who.ts';
+import { type Wish, wisherOf } from './wisher.ts';
 import {
   ABSTRACT,
   AND_ALSO,
-  HERE,
-  LACKABLE,
+  FEARED,
+  FEARS,
   NO_NEED,
-  NO_SUBJECT,
   ORDERS,
   REPORTED,
   REPORTS,
+  TELLS_MOST,
   TROUBLE_IS,
   WISH,
   WORKERS,
@@ -23,17 +23,12 @@ import {
 
 /** 甲街道居民盼望…; 乙老人急需…. */
 export function wished(scene: Scene): Needs[] {
-  let last: { needing: Needing; verb: Word } | null = null;
+  let last: Wish | null = null;
   const found: Needs[] = [];
   for (const verb of wordsIn(scene, WISH)) {
-    if (last && last.verb.clause.from === verb.clause.from) continue;
-    if (ORDERS.test(textOf(scene, { from: verb.clause.from, to: verb.from }))) continue;
-    const needing: Needing | null =
-      needingBefore(scene, verb) ??
-      goingOn(scene, last, verb) ??
-      spokenFor(scene, verb) ??
-      ofHere(scene, verb) ??
-      quoted(scene, verb);
+    if (last && last.verb.clause.from === verb.clause.from && !hasWhoBetween(scene, last.verb, verb)) continue;
+    if (ORDERS.test(plainLead(scene, verb))) continue;
+    const needing = wisherOf(scene, last, verb);
     const words = wordsOfNeed(scene, verb);
     if (!needing || words.length === 0 || !isSaid(scene, verb, needing, words)) continue;
     found.push(needs(scene, needing, [...words, ...alsoBehind(scene, words)], verb));
@@ -42,49 +37,29 @@ export function wished(scene: Scene): Needs[] {
   return found;
 }
 
+/** 老人说得最多的是“…”，双职工家庭说得最多的是“…”. */
+const hasWhoBetween = (scene: Scene, { to }: Range, { from }: Range): boolean =>
+  /[”，][^“”]{0,10}$/u.test(textOf(scene, { from: to, to: from }).replace(/[^”，]*$/u, '')) &&
+  unitsOf(scene).some((unit) => unit.from >= to && unit.to <= from && isWho(unit));
+
+/** Names are no orders: 望湖社区. */
+function plainLead(scene: Scene, { clause, from }: Word): string {
+  let words = textOf(scene, { from: clause.from, to: from });
+  for (const unit of unitsOf(scene)) {
+    if (unit.from < clause.from || unit.to > from) continue;
+    const [start, end] = [unit.from - clause.from, unit.to - clause.from];
+    words = words.slice(0, start) + '○'.repeat(end - start) + words.slice(end);
+  }
+  return words;
+}
+
 /** A report must tell a lack or wish; whoever works in the field tells opinions too, and only a lack is a need. */
 function isSaid(scene: Scene, verb: Word, { groups }: Needing, words: readonly Range[]): boolean {
   const told = textOf(scene, { from: verb.to, to: Math.max(...words.map(({ to }) => to)) });
   if (REPORTS.test(verb.text)) return REPORTED.test(told);
+  if (FEARS.test(verb.text)) return FEARED.test(told);
   const isOfWork = groups.some(({ named: { thing } }) => WORKERS.test(thing.name));
   return !isOfWork || /缺|没有|无|急|亟/u.test(verb.text);
-}
-
-/** 他们希望得到心理慰藉，也盼着有人陪护: whoever wished before. */
-function goingOn(scene: Scene, last: { needing: Needing; verb: Word } | null, verb: Word): Needing | null {
-  if (!last || /；/u.test(textOf(scene, { from: last.verb.to, to: verb.from }))) return null;
-  return NO_SUBJECT.test(textOf(scene, { from: verb.clause.from, to: verb.from })) ? last.needing : null;
-}
-
-/** 乙社区书记说：“眼下最缺的是…”: the place for which the office speaks. */
-function spokenFor(scene: Scene, verb: Word): Needing | null {
-  const office =
-    NO_SUBJECT.test(spokenLead(scene, verb)) && /缺|盼|愁|急|需|难/u.test(verb.text) ? ofOffice(scene, verb) : null;
-  return office ? { places: [office.thing], groups: [], range: office } : null;
-}
-
-/** A short quotation is no clause of its own: what stands before the verb behind its last mark. */
-function spokenLead(scene: Scene, verb: Word): string {
-  const lead = textOf(scene, { from: verb.clause.from, to: verb.from });
-  return lead.slice(Math.max(...['“', '：', '，'].map((mark) => lead.lastIndexOf(mark))) + 1);
-}
-
-/** 可社区至今没有喘息服务: the only community that the text names. */
-function ofHere(scene: Scene, verb: Word): Needing | null {
-  const level = HERE.exec(textOf(scene, { from: verb.clause.from, to: verb.from }))?.groups?.level;
-  const type = /社区|村/u.test(level ?? '') ? 'Community' : 'Street';
-  const place = level ? (lastBefore(scene, verb, type) ?? onlyOne(scene, type)) : null;
-  return place ? { places: [place], groups: [], range: { from: verb.clause.from, to: verb.from }, away: place } : null;
-}
-
-/** 甲社区老人多，社区缺少…: the one that this sentence has named. */
-const lastBefore = (scene: Scene, { from }: Range, type: 'Street' | 'Community'): Named | null =>
-  unitsOf(scene).findLast(({ to, named: one }) => to <= from && one.thing.type === type && isNamed(one))?.named ?? null;
-
-/** “楼里没电梯，就盼着能加装电梯。”甲社区居民告诉记者. */
-function quoted(scene: Scene, verb: Word): Needing | null {
-  const place = NO_SUBJECT.test(spokenLead(scene, verb)) ? ofSpeakerBehind(scene) : null;
-  return place ? { places: [place], groups: [], range: { from: verb.clause.from, to: verb.from }, away: place } : null;
 }
 
 /** 最缺的是康复场地，还有就业岗位. */
@@ -122,22 +97,28 @@ export function named(scene: Scene): Needs[] {
 }
 
 const LEAD =
-  /^(?:的(?:还|就|正)?是|能够?|可以|有人(?:来|能|可以)?(?:帮助|帮忙|帮着)?|有|要有|要|得到|更多的?|社区能|政府能|尽快|早日|了|:|：|“)*(?:[一两几][个处座间所家名位支条](?=[\p{Script=Han}]{2}))?/u;
+  /^(?:的(?:还|就|正)?是|能够?|可以|有人(?:来|能|可以)?(?:帮助|帮忙|帮着)?|有|要有|要|得到|更多的?|社区能|政府能|尽快|早日|了|:|：|“(?![^”]{2,12}”.))*(?:(?:[一两几]?个(?!人|体|性|案)|[一两几][处座间所家名位支条])(?=[\p{Script=Han}]{2}))?/u;
 /** 盼望政府能帮助解决: what is to be done about it is not said. */
 const SAYS_NOTHING =
   /^(?:社区|街道|政府|有关部门|相关部门)?(?:能够?)?(?:帮助|帮忙|协助|尽快|早日|予以|加以)*(?:解决|处理|落实|改善|重视|关注|协调|帮助)(?:一下)?$/u;
 /** 反映小区内缺少车棚: what is lacking, not where it is said. */
-const TOLD = /^[^，。；]{0,10}?(?:缺少|缺乏|急需|亟需|需要|没有|希望(?:能够?|有)?)/u;
+const TOLD = /^[^，。；]{0,10}?(?:缺少|缺乏|急需|亟需|需要|没有|希望(?:能够?|有)?|无(?![人障偿论法]))/u;
 /** Two nouns of a short list are two needs; a clause is one. */
 const SHORT = /^[\u4e00-\u9fff]{2,8}(?:[、和][\u4e00-\u9fff]{2,8})+$/u;
 
+/** 开设家政、电工培训班, 看病和买菜的地方: the noun stands with the last. */
+const ONE_ACT =
+  /^(?:开设|开办|增设|新建|建设|设立|举办|提供|安装|配备|增加|开通|办起?|建起?)(?![^、和]*[、和](?:开|增|新建|建|设|举办|提供|安|加|配|改))|的[^、]*$/u;
+
 /** From behind the verb to the end of its clause, without 有, 能 before and without what only follows. */
 function wordsOfNeed(scene: Scene, verb: Word): Range[] {
-  const clause = clauseAt(scene, verb.to);
-  const all = textOf(scene, { from: verb.to, to: clause.to });
+  const clause = clauseOfNeed(scene, verb);
+  const all = textOf(scene, { from: verb.to, to: clause.to }).replace(/，”.*$|(?<=^“[^“”]{2,40})”[，；].*$/u, '');
   if (NO_NEED.test(all)) return [];
   const lead = TOLD.exec(all)?.[0].length ?? LEAD.exec(all)?.[0].length ?? 0;
-  const words = all.slice(lead).replace(/(?:等(?:服务|问题)?|的(?:问题|服务)|了)?[”’」。]*$/u, '');
+  const words = all
+    .slice(lead)
+    .replace(/(?:等(?:服务|问题)?|的?(?:问题|一事|现象|情况|状况|困境)|的服务|了)?[”’」。]*$/u, '');
   const from = verb.to + lead;
   const isThing = unitsOf(scene).some(
     ({ to, named: { thing } }) => to === from + words.length && thing.type === 'Facility',
@@ -146,7 +127,16 @@ function wordsOfNeed(scene: Scene, verb: Word): Range[] {
   if (words.length < 2 || words.length > 40 || (isLack(verb) && !isThing && !LACKABLE.test(words))) return [];
   if (/缺/u.test(verb.text) && ABSTRACT.test(words)) return [];
   const whole = { from, to: from + words.length };
-  return SHORT.test(words) && !/的[^、]*$/u.test(words) ? partsOf(scene, whole) : [whole];
+  return SHORT.test(words) && !ONE_ACT.test(words) ? partsOf(scene, whole) : [whole];
+}
+
+/** 反映最集中的，是家里大人要上班，没有托养的去处: the clause that tells the lack. */
+function clauseOfNeed(scene: Scene, verb: Word): Range {
+  const own = clauseAt(scene, verb.to);
+  if (!TELLS_MOST.test(verb.text) || REPORTED.test(textOf(scene, { from: verb.to, to: own.to }))) return own;
+  const next = clausesOf(scene).find(({ from }) => from > own.to);
+  const isNext = next && textOf(scene, { from: own.to, to: next.from }) === '，' && REPORTED.test(textOf(scene, next));
+  return isNext ? { from: own.from, to: next.to } : own;
 }
 
 const isLack = ({ text }: Word): boolean => /没有|无$/u.test(text) && !/苦于/u.test(text);

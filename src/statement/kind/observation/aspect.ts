@@ -5,7 +5,7 @@ import type { Found } from '../../found.ts';
 import type { Scene, Spot } from '../../scene.ts';
 import { aroundOf, wordsIn } from '../funding/around.ts';
 import { modalityOf } from '../funding/aspect.ts';
-import { whenOf, yearOf } from '../funding/time.ts';
+import { type When, whenOf, yearOf } from '../funding/time.ts';
 import type { Counted } from './noun.ts';
 
 const CUMULATIVE = /累计|先后|以来|至今|连续\d+年|历年|截[至止].{0,30}(?:服务|开办|举办|开展|惠及|受益|孵化|培训)/u;
@@ -14,6 +14,10 @@ const FLOW =
 const STOCK =
   /共有|现有|拥有|目前|截[至止]|总数|达到?|增至|超过|在册|在保|常住|设有|建有|登记|注册|备案|持证|总量|配备/u;
 
+const NOW = /^(?:其中)?(?:现有|现|目前|如今|现在)/u;
+const UNTIL = /截|目前|现在|到|至/u;
+const NOTHING: When = { edtf: null, dateText: null, date: null, spots: [] };
+
 export interface NumberAspect {
   readonly said: Partial<Found>;
   readonly spots: readonly Spot[];
@@ -21,7 +25,11 @@ export interface NumberAspect {
 
 export function aspectOf(scene: Scene, quantity: Quantity, counted: Counted): NumberAspect {
   const around = aroundOf(scene, quantity);
-  const when = whenOf(around);
+  const found = whenOf(around);
+  // 2014年5月登记，现有社工17名: what is told of now does not hang on the date of another clause.
+  const isNow = NOW.test(wordsIn(scene, { from: around.clause.from, to: quantity.from }));
+  const when =
+    isNow && found.date && found.date.to <= around.clause.from && !UNTIL.test(found.date.text) ? NOTHING : found;
   const before = wordsIn(scene, { from: around.segment.from, to: quantity.from });
   const target = targetOf(when.edtf, when.date?.relation ?? null, before, scene.context.published);
   const modality: Modality = target ?? modalityOf(around);

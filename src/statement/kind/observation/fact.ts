@@ -1,25 +1,147 @@
 /** Which numbers of a sentence are observations: not counts of sums and parties, not conditions, ranks, codes or figures of speech. */
-import type { Range } from '../../../text/passages.ts';
 import type { Quantity } from '../../../text/quantity.ts';
 import type { Scene } from '../../scene.ts';
-import { wordsBefore as before, wordsBehind as behind } from '../funding/around.ts';
+import { wordsBefore as before, wordsBehind as behind, wordsIn } from '../funding/around.ts';
 import { isCountOfSum } from '../funding/count.ts';
-import { funding } from '../funding.ts';
-import { NO_COUNT, RHETORICAL } from './words.ts';
+import { isCondition } from './condition.ts';
+import { isOfAParty } from './party.ts';
+import { NO_COUNT, RHETORICAL, TIMES } from './words.ts';
 
-/** Such a counter does count behind these: 得分93.5分, 志愿服务时长2100小时, 平均年龄34岁. */
-const MEASURED = /(?:平均年龄|(?:得|均|总|评)分|分数|时长|时数|服务时间)[^，。；]{0,4}$/u;
+/** Such a counter does count behind these: 得分93.5分, 平均年龄34岁, 志愿服务时长2100小时, 开设课程12门. */
+const MEASURED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^岁$/u, /平均年龄[^，。；]{0,4}$/u],
+  [/^分$/u, /(?:得|均|总|评|最高|最低)分[^，。；]{0,14}$|分数[^，。；]{0,4}$|满意度[^，。；]{0,12}$/u],
+  [/^小时$/u, /(?:时长|时数|服务时间|志愿服务|义工服务|累计服务|贡献[^，。；]{0,8}|培训)[^，。；每周天日]{0,8}$/u],
+  [/^门$/u, /课程?[^，。；]{0,2}$/u],
+];
 
 /** Codes, dates, ages and ordinals are no quantities in the first place; see `findQuantities`. */
 export function isFact(scene: Scene, quantity: Quantity): boolean {
   const { weak, vague, value, unit } = quantity;
   if (weak || vague || value === null || isCountOfSum(scene, quantity)) return false;
-  if (unit !== null && NO_COUNT.test(unit) && !MEASURED.test(before(scene, quantity, 10))) return false;
+  if (unit !== null && NO_COUNT.test(unit) && !isMeasured(scene, quantity)) return false;
   if (unit === null && !isBare(scene, quantity)) return false;
-  if (unit === '批' && /分(?:为|成|作)?$/u.test(before(scene, quantity, 2))) return false;
+  if (isPartition(scene, quantity) || isPrivate(scene, quantity) || isPointed(scene, quantity)) return false;
+  if (isMeasure(scene, quantity) || isInQuotes(scene, quantity) || isSomePlaces(scene, quantity)) return false;
+  if (/(?:印数|满分|印量|印张|准印证号?)[：:为]?$/u.test(before(scene, quantity, 5))) return false;
+  if (/^次?(?:下载|浏览|点赞|阅读|转发|围观|收藏|在看)/u.test(behind(scene, quantity, 4))) return false;
+  if (
+    /^(?:感谢|鸣谢|致谢|抄送|抄报|主送|附件|参会人员|出席人员|参加人员|列席|联系人|联系电话|地址|邮箱)[：:]?/u.test(
+      scene.text,
+    ) ||
+    isHeadline(scene) ||
+    isChosen(scene, quantity) ||
+    isRated(scene, quantity)
+  )
+    return false;
   if (isSupposed(scene, quantity) || isApposition(scene, quantity) || isDistance(scene, quantity)) return false;
   return !isOfAParty(scene, quantity) && !isCondition(scene, quantity) && !isRhetoric(scene, quantity);
 }
+
+const isMeasured = (scene: Scene, quantity: Quantity): boolean =>
+  MEASURED.some(([unit, words]) => unit.test(quantity.unit ?? '') && words.test(before(scene, quantity, 14))) ||
+  (quantity.unit === '门' && /^[^，。；]{0,8}课/u.test(behind(scene, quantity, 10)));
+
+/** 资金分两期拨付, 一式三份, 分三批推进: how something is cut up. */
+const isPartition = (scene: Scene, quantity: Quantity): boolean =>
+  /(?:分(?:为|成|作|别按)?|一式|每隔|隔|前|后|头)$/u.test(before(scene, quantity, 3)) &&
+  /^(?:批|期|次|步|轮|份|段|档|类|组|块|片|个|步走|阶段|层|级)$/u.test(quantity.unit ?? '') &&
+  (quantity.value ?? 0) < 10;
+
+/** 派1名社工上门, 家里有两个孩子: one person's story. */
+function isPrivate(scene: Scene, quantity: Quantity): boolean {
+  const { unit, value, bound } = quantity;
+  if (
+    unit === '平方米' &&
+    (value ?? 0) < 150 &&
+    /^的(?:小屋|房间|房子|出租屋|老屋|老房|旧屋|平房|蜗居|家)/u.test(behind(scene, quantity, 6))
+  )
+    return true;
+  if ((value ?? 0) > 4 || quantity.valueTo !== null) return false;
+  const words = behind(scene, quantity, 8);
+  if (
+    /^[个名位]$/u.test(unit ?? '') &&
+    /^(?:[^，。；]{0,4})(?:孩子|儿子|女儿|儿女|子女|孙子|孙女|外孙|孙辈|兄弟|姐妹|妹妹|弟弟)/u.test(words)
+  )
+    return !/学堂|课堂|托管|服务|项目/u.test(scene.text);
+  return (
+    value === 1 &&
+    /^[名位]$/u.test(unit ?? '') &&
+    bound === 'EXACT' &&
+    !/(?:配备|配有|设有?|有|至少|配置|每[^，。；]{1,8}|\d[名位人][^，。；\d]{0,8}[、和及])[^，。；]{0,8}$/u.test(
+      before(scene, quantity, 20),
+    ) &&
+    !/^[^，。；\d]{1,8}[、和及]?\d+[名位人]/u.test(behind(scene, quantity, 14)) &&
+    words !== '' &&
+    !/^[，。；、]/u.test(words)
+  );
+}
+
+/** “两项补贴”, “15分钟服务圈”: part of a name. */
+const isInQuotes = (scene: Scene, quantity: Quantity): boolean => {
+  const [open = ''] = /“[^“”]*$/u.exec(before(scene, quantity, 8)) ?? [];
+  const [close = ''] = /^[^“”，。；]*”/u.exec(behind(scene, quantity, 10)) ?? [];
+  return open !== '' && close !== '' && open.length + quantity.text.length + close.length <= 16;
+};
+
+/** 每服务1名残疾人补助80元: what a rate is paid for; 三成多即31.7%: said once more. */
+const isMeasure = (scene: Scene, quantity: Quantity): boolean =>
+  (quantity.value === 1 &&
+    /每(?:成功)?(?:服务|培养|培训|新增|完成|增加|减少|孵化|举办|开展|招用|吸纳|接收|救助|收住|建设|新建|录用|化解|调解|培育|提供|承接|获得|引进|吸引)$/u.test(
+      before(scene, quantity, 6),
+    )) ||
+  /每(?:增加|增|减少|满|超过|超|隔)?$/u.test(before(scene, quantity, 3)) ||
+  (/^(?:人|名|个|位)$/u.test(quantity.unit ?? '') &&
+    /^[^，。；]{0,10}(?:正在|围坐|围着|坐在|聚在|忙着|排起|排着|笑着)/u.test(behind(scene, quantity, 14))) ||
+  // 低于全省0.92家的平均水平: another's number.
+  /^的(?:平均|全国|全省|全市)水平/u.test(behind(scene, quantity, 8)) ||
+  isHowOften(scene, quantity) ||
+  /^即约?\d/u.test(behind(scene, quantity, 4));
+
+/** 每人每周打2次电话、上门1次. */
+const isHowOften = (scene: Scene, quantity: Quantity): boolean =>
+  /^(?:次|餐|顿|份)$/u.test(quantity.unit ?? '') &&
+  (quantity.value ?? 0) <= 10 &&
+  /每(?:人|名|位|户|个|家)?[^，。；]{0,6}每?(?:天|日|周|月|季度|半年|半月|年)[^，。；]{0,16}$/u.test(
+    before(scene, quantity, 26),
+  );
+
+/** 上述两项, 这3个街道: what was told before is meant again. */
+const isPointed = (scene: Scene, { from, value }: Quantity): boolean =>
+  (value ?? 0) <= 12 && /(?:上述|以上|前述|前面|这|那|该|此)$/u.test(before(scene, { from, to: from }, 3));
+
+/** 在三个社区发放问卷: places in words rather repeat than count. */
+const isSomePlaces = (scene: Scene, quantity: Quantity): boolean =>
+  quantity.numeral === 'chinese' &&
+  (quantity.value ?? 0) < 10 &&
+  quantity.unit === '个' &&
+  /^(?:试点|项目)?(?:社区|街道|乡镇|镇|村|小区|片区|区县|县|区|市|城市)(?!社会组织|社工站|食堂|服务)/u.test(
+    behind(scene, quantity, 8),
+  ) &&
+  !/建成|新建|覆盖|辖|共有|现有|选取|推广/u.test(before(scene, quantity, 12));
+
+/** A heading without a sentence tells in short what the text says. */
+const isHeadline = ({ passage, text }: Scene): boolean =>
+  passage.kind === 'heading' && text.length <= 30 && !/[。；]/u.test(text);
+
+/** 对其中5个项目予以资助: who or what receives. */
+const isChosen = (scene: Scene, quantity: Quantity): boolean =>
+  /(?:^|[^针面相应])(?:对|给|向)(?:其中|入围|入选|首批|评选出|获评|优秀)?的?$/u.test(before(scene, quantity, 8)) &&
+  /^[^，。；]{0,20}(?:予以|给予|进行|发放|拨付|每个|各)?(?:资助|扶持|奖励|补助|补贴|支持|表彰|表扬|慰问)/u.test(
+    behind(scene, quantity, 30),
+  );
+
+/** 为1500户家庭实施改造，户均补助3000元: for how many a rate is paid. */
+const isRated = (scene: Scene, quantity: Quantity): boolean =>
+  /[为向对给]$/u.test(before(scene, quantity, 1)) &&
+  scene.money.some(
+    ({ from }) =>
+      from > quantity.to &&
+      from - quantity.to <= 80 &&
+      /^[^，。；]{0,40}，(?:[户人]均|每[户人名位](?:均)?|平均每[户人])[^，。；\d]{0,10}$/u.test(
+        wordsIn(scene, { from: quantity.to, to: from }),
+      ),
+  );
 
 /** 若在10个街道增设: nothing is said to be. */
 const isSupposed = (scene: Scene, { from }: Quantity): boolean =>
@@ -39,81 +161,28 @@ function isApposition(scene: Scene, { from, value, numeral }: Quantity): boolean
 /** 来回要跑上百公里: how far, not what there is. */
 const isDistance = (scene: Scene, quantity: Quantity): boolean =>
   /^(?:公里|里|米)$/u.test(quantity.unit ?? '') &&
-  /(?:跑|走|离|距|相隔|路程|往返|来回|相距)[^，。；]{0,8}$/u.test(before(scene, quantity, 14));
+  /(?:海拔|最后[“”]?|跑|走|离|距|相隔|路程|往返|来回|相距|辗转|行程)[^，。；]{0,8}$/u.test(before(scene, quantity, 14));
 
-/** 7中学生: a number right before its noun; not one of a ratio, a page or a list, nor a sum that lost its 元. */
+/** 7中学生: a number right before a word for people; other bare numbers are names, ratios and pages (4050人员, 1+3+N). */
 const isBare = (scene: Scene, quantity: Quantity): boolean =>
   quantity.numeral === 'arabic' &&
-  !/[万亿]$/u.test(quantity.text) &&
-  /^\p{Script=Han}{2}/u.test(behind(scene, quantity, 2)) &&
+  (quantity.value ?? 0) < 100 &&
+  Number.isInteger(quantity.value) &&
+  /^(?:大|中|小)?(?:学生|社工|志愿者|医生|护士|党员|老人|居民|工作人员)/u.test(behind(scene, quantity, 6)) &&
   /(?:^|[，。；：、\p{Script=Han}])$/u.test(before(scene, quantity, 1)) &&
   scene.passage.kind === 'paragraph' &&
   /[，。；]/u.test(scene.text);
-
-/** How many an unnamed party is stands with the party: 引进18家社会组织参与, 委托3家机构. */
-function isOfAParty(scene: Scene, quantity: Quantity): boolean {
-  const isInName = scene.things.some(
-    ({ thing, from, to }) =>
-      // 这座1800平方米的孵化园: the number stands in the words for it, not in its name.
-      thing.named !== false && from <= quantity.from && quantity.to <= to && thing.name.includes(quantity.text),
-  );
-  if (isInName || isOfPayment(scene, quantity)) return true;
-  const isRole =
-    /(?:引进|引入|委托|联合|会同|牵线|联系|发动|动员|选取|选择|选定|对|由|与)(?:了)?$/u.test(
-      before(scene, quantity, 3),
-    ) || /由[^，。；]{2,30}等$/u.test(before(scene, quantity, 34));
-  const isStudied =
-    /对$/u.test(before(scene, quantity, 1)) &&
-    /问卷|调查|回访|测评|走访|检查|培训|访谈/u.test(behind(scene, quantity, 60).split('，')[0] ?? '');
-  const isParty = /^(?:家|个|名|位|支|所|人)$/u.test(quantity.unit ?? '');
-  if (
-    isRole &&
-    !isStudied &&
-    isParty &&
-    /^[^，。；]{0,16}(?:组织|机构|企业|公司|单位|社区|街道|镇|部门|团队|协会|学校|高校|医院|志愿者|群众|老人|儿童|人员|家庭)/u.test(
-      behind(scene, quantity, 24),
-    )
-  )
-    return true;
-  return (
-    isParty &&
-    /^(?:个|家|名|位)?[^，。；]{0,36}(?:参加|参与|出席|参会|到场)/u.test(behind(scene, quantity, 44)) &&
-    /活动|对接会|论坛|大赛|会议|创投|仪式/u.test(scene.text)
-  );
-}
-
-/** 30余家爱心企业捐赠: how many pay or receive a sum. */
-function isOfPayment(scene: Scene, { from, to }: Range): boolean {
-  return funding(scene).some(({ subject, objects = [] }) =>
-    [subject, ...objects].some((thing) => {
-      if (!thing || 'found' in thing || !thing.spot || thing.named !== false || thing.spot.passage !== scene.passage)
-        return false;
-      return thing.spot.from <= to && from <= thing.spot.to && thing.spot.to >= to;
-    }),
-  );
-}
-
-/** 面积在500平方米以上的, 满2年: who qualifies. */
-function isCondition(scene: Scene, quantity: Quantity): boolean {
-  const words = behind(scene, quantity, 16).split('，')[0] ?? '';
-  if (
-    /^(?:\(含\))?(?:以上|以下)?(?:的|、不足|的，)/u.test(words) &&
-    /^(?:平方米|㎡|张|人|名|亩)$/u.test(quantity.unit ?? '') &&
-    scene.money.length > 0
-  )
-    return true;
-  return (
-    /(?:满|连续|工作|从业|不超过)$/u.test(before(scene, quantity, 3)) && /^(?:年|月|次)$/u.test(quantity.unit ?? '')
-  );
-}
 
 function isRhetoric(scene: Scene, quantity: Quantity): boolean {
   const words = behind(scene, quantity, 8);
   if (/^[:：∶]/u.test(words) || (/[:：∶]$/u.test(before(scene, quantity, 1)) && quantity.unit === null)) return true;
   if (quantity.unit === '次' && quantity.numeral === 'chinese') return true;
+  if (quantity.unit === '个' && TIMES.test(words)) return true;
   const isSmall = (quantity.value ?? 0) < 10 && quantity.numeral === 'chinese';
   return (
-    (isSmall && /^(?:个|大|项|种|条|支|方)?$/u.test(quantity.unit ?? '') && RHETORICAL.test(words)) ||
+    (isSmall &&
+      /^(?:个|大|项|种|条|支|方|张|把|道|套|面|块|根|本)?$/u.test(quantity.unit ?? '') &&
+      RHETORICAL.test(words.replace(/^[“”]/u, ''))) ||
     (quantity.unit === null && quantity.numeral === 'chinese')
   );
 }

@@ -5,8 +5,10 @@ import type { Mention } from '../../../vocabulary/statement.ts';
 import { type Named, type Scene, spot } from '../../scene.ts';
 import { headOf } from '../funding/actor.ts';
 import { aroundOf, wordsIn } from '../funding/around.ts';
-import { type Party, partyOf, purseAt } from '../funding/place.ts';
+import { type Party, partyOf, purseAt, withinOf } from '../funding/place.ts';
+import { isOwnVoice } from '../shared/own-voice.ts';
 import type { Counted } from './noun.ts';
+import { MEMBER } from './noun-words.ts';
 
 const IS_ABOUT = /^(?:Project|Facility|Event|Fund|Policy)$|Organization$|^GovernmentBody$/u;
 
@@ -38,10 +40,20 @@ function memberBefore(scene: Scene, range: Range): Party | null {
   const place = scene.things.findLast(
     (one) => one.from >= start && one.to <= range.from && isPlaceType(one.thing.type) && one.thing.named !== false,
   );
-  if (!place || !/^[、，]$/u.test(wordsIn(scene, { from: start, to: place.from }))) return null;
+  if (!place) return unknownMember(scene, { from: start, to: range.from });
+  if (!/^[、，]$/u.test(wordsIn(scene, { from: start, to: place.from }))) return null;
   return /^(?:只有|只|仅有|仅|有|达|约)*$/u.test(wordsIn(scene, { from: place.to, to: range.from }))
     ? partyOf(place)
     : null;
+}
+
+/** A place that no list knows: 顺河区386个 between two numbers. */
+function unknownMember(scene: Scene, reach: Range): Party | null {
+  const name = MEMBER.exec(wordsIn(scene, reach))?.[1];
+  if (!name) return null;
+  const at = spot(scene.passage, reach.from + 1, reach.from + 1 + name.length);
+  const type = /(?:镇|乡|街道)$/u.test(name) ? 'Street' : 'District';
+  return { thing: { type, name, ...withinOf(scene), spot: at }, spots: [at] };
 }
 
 /** What is told of a house: its size, what it holds. */
@@ -121,8 +133,10 @@ function placeInFront(scene: Scene, reach: Range): Party | null {
 }
 
 /** The actor of this passage before, else the place of the article. */
-function fromContext({ context, passage }: Scene): Party | null {
-  const { actor, place } = context;
+function fromContext(scene: Scene): Party | null {
+  const { passage } = scene;
+  const { actor, place } = scene.context;
   const near: Named | null = actor && actor.passage === passage && mayBeAbout(actor.thing) ? actor : place;
+  if (near === place && isOwnVoice(scene)) return null;
   return near ? { ...partyOf(near), isImplied: near === place } : null;
 }

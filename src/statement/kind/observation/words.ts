@@ -12,26 +12,32 @@ export interface IndicatorPattern {
 const ORGANIZATION = /^(?:家|个|所|支|户|类)$/u;
 const THING = /^(?:家|个|所|处|座|间|支|套|片|站|栋|条)$/u;
 const PERSON = /^(?:人|名|位)$/u;
-const PERSON_OR_PIECE = /^(?:人|名|位|个)$/u;
 const ANY = /(?:)/u;
 
 /** The first that fits holds, so that the narrower stand first. */
 export const INDICATORS: readonly IndicatorPattern[] = [
-  { label: '培训人次', units: /^(?:人次|人\/次)$/u, words: /培训|参训|受训|轮训/u },
+  { label: '培训人次', units: /^(?:人次|人\/次)$/u, words: /培训|参训|受训|轮训|跟岗|研修/u },
+  {
+    label: '走访户次',
+    units: /^(?:户次|人次)$/u,
+    words: /走访|探访|入户|上门探/u,
+  },
+  { label: '参与人次', units: /^(?:人次|人\/次)$/u, words: /参加|参与|参会/u, not: /服务|培训/u },
   {
     label: '服务人次',
-    units: /^(?:人次|人\/次|例次|户次)$/u,
+    units: /^(?:人次|人\/次|例次)$/u,
     words: ANY,
-    not: /志愿者|参加|参与|投票|浏览|点击|参观|选派|出动|走访/u,
+    not: /志愿者$|投票|浏览|点击|参观|选派|出动|转发|播放|关注/u,
   },
   { label: '培训期数', units: /^(?:期|场|次|班)$/u, words: /培训|轮训/u },
-  { label: '志愿服务时长', units: /^(?:小时|个?工时)$/u, words: /志愿/u },
-  { label: '星级评定得分', units: /^分$/u, words: /得分|评分/u },
-  { label: '供餐份数', units: /^(?:份|餐|人次)$/u, words: /供餐|配餐|送餐/u },
+  { label: '志愿服务时长', units: /^(?:小时|个?工时)$/u, words: /志愿|义工/u },
+  { label: '星级评定得分', units: /^分$/u, words: /得分|评分/u, not: /量表|焦虑|抑郁|孤独|自评/u },
+  { label: '供餐份数', units: /^(?:份|餐|人次)$/u, words: /吃饭|供餐|配餐|送餐|助餐|用餐|就餐|供应午餐/u },
   { label: '走访户次', units: /^(?:户次|户)$/u, words: /走访|探访|入户/u },
-  { label: '受益户数', units: /^户$/u, words: /服务|惠及|受益/u, not: /站|中心/u },
+  { label: '受益户数', units: /^户$/u, words: /服务|惠及|受益|帮助|帮扶/u, not: /站|中心/u },
   { label: '活动场次', units: /^(?:场|场次|次)$/u, words: /活动|开课|讲座|义诊|课堂/u, not: /培训/u },
   { label: '覆盖率', units: /^%$/u, words: /覆盖/u, not: /满意/u },
+  { label: '服务对象满意度', units: /^%$/u, words: /满意(?:度|率)/u },
   { label: '社区工作人员持证比例', units: /^%$/u, words: /社区工作(?:人员|者).{0,6}(?:持|证)/u },
   { label: '项目占比', units: /^%$/u, words: /^占总数|占.{0,10}项目|项目.{0,10}占/u },
   { label: '平均年龄', units: /^岁$/u, words: /平均年龄/u },
@@ -50,32 +56,41 @@ export const INDICATORS: readonly IndicatorPattern[] = [
     label: '持证社工人数',
     units: PERSON,
     words:
-      /持证(?:社工|社会工作|人数|人员|专业社)|(?:社工师?|社会工作(?:者|师))(?:职业)?(?:资格)?证|持证.{0,8}社工|取得.{0,14}(?:社会工作|社工).{0,10}(?:资格|证书?)/u,
+      /持证(?:社工|社会工作|人数|人员|专业社)|(?:社工师?|社会工作(?:者|师))(?:职业)?(?:资格)?证|持证.{0,8}社工|(?:取得|持有|具有|获得).{0,14}(?:社会工作|社工).{0,10}(?:资格|证书?)/u,
   },
-  { label: '注册志愿者人数', units: PERSON, words: /注册.{0,4}志愿者|志愿者.{0,4}注册/u },
+  { label: '注册志愿者人数', units: PERSON, words: /注册.{0,4}(?:志愿者|义工)|志愿者.{0,4}注册/u },
   { label: '社会工作督导人数', units: PERSON, words: /督导/u },
   { label: '社工岗位数', units: /^个$/u, words: /岗位/u, not: /就业岗位|公益性岗位|创业/u },
   { label: '社区工作者人数', units: PERSON, words: /社区(?:专职)?工作(?:者|人员)|专职社区工作者/u },
   {
     label: '社会工作者人数',
-    units: PERSON_OR_PIECE,
+    units: PERSON,
     words: /社工(?!站|机构|室|师|点|服务[点站室]|项目|岗|之家)|社会工作(?:者|专业人才|人才|专业人员)/u,
-    not: /最美|培训/u,
+    not: /最美|培训|(?:站|点|室|项目|机构|中心|岗位|课堂|品牌)$/u,
   },
+  { label: '社会工作者人数', units: /^个$/u, words: /(?:社工|社会工作者)$/u },
   {
     label: '成员人数',
     units: PERSON,
-    words: /(?:队员|成员|会员)|(?:团队|队伍|服务队|协会).{0,4}(?:已)?发展到/u,
+    words: /(?:队员|成员|会员)|(?:团队|队伍|服务队|志愿队|协会)(?:人员)?$/u,
     not: /培训|家庭成员/u,
   },
+  { label: '志愿者人数', units: PERSON, words: /(?:志愿者|义工)$/u, not: /培训|优秀|最美/u },
   { label: '培训人数', units: PERSON, words: /培训|参训|轮训/u },
   { label: '受助人数', units: PERSON, words: /(?:资助|补贴|补助|奖励|救助).{0,8}$/u },
   { label: '就业人数', units: PERSON, words: /就业|(?:吸纳|安置)(?:残疾人|困难人员|失业)/u, not: /培训/u },
+  {
+    label: '老年人口',
+    units: PERSON,
+    words: /(?:6[05]|六十五?)(?:周)?岁(?:\(含\))?(?:及)?以上.{0,8}(?:老年?人|人口|长者)$|老年人口$/u,
+    not: /服务|惠及|独居|空巢|[78]0/u,
+  },
   { label: '落户人数', units: PERSON, words: /落户/u },
   {
     label: '服务人数',
     units: PERSON,
-    words: /(?:服务|惠及|受益|帮助|照料|关爱|接待)(?!站|中心|机构|员|队|对象).{0,12}$|受益|惠及/u,
+    words:
+      /(?:服务|惠及|受益|帮助|照料|关爱|接待|照看|托管|托养|陪护|陪伴|辅导|照护|护理|康复|帮扶)(?!站|中心|机构|员|队|对象).{0,12}$|受益|惠及/u,
     not: /志愿者|服务人员/u,
   },
   {
@@ -92,27 +107,48 @@ export const INDICATORS: readonly IndicatorPattern[] = [
     units: ORGANIZATION,
     words: /新增.{0,12}社会组织|新(?:登记|备案|成立|注册).{0,8}社会组织/u,
   },
+  {
+    label: '入驻机构数',
+    units: ORGANIZATION,
+    words: /(?:入驻|进驻|在园|入园|在驻|入孵)(?:的)?$|(?:入驻|进驻|在园|入园|入孵)(?:社会组织|机构|团队|企业|组织)$/u,
+  },
+  {
+    label: '孵化机构数',
+    units: /^(?:家|支|个)$/u,
+    words: /(?:孵化|培育)[\p{Script=Han}“”]{0,10}(?:组织|机构|团队|队伍|服务队|探访队|志愿队)$|孵化$/u,
+    not: /品牌|示范|[345]A|枢纽/u,
+  },
   { label: '社会组织孵化基地数', units: THING, words: /孵化(?:基地|园|中心|器|平台)/u, not: /入驻|出壳/u },
   { label: '备案社区社会组织数', units: ORGANIZATION, words: /备案.{0,8}(?:社会组织|组织)/u, not: /登记备案/u },
-  { label: '社会团体数', units: ORGANIZATION, words: /社会团体|社团(?!活动)/u },
-  { label: '民办非企业单位数', units: ORGANIZATION, words: /民办非企业|民非|社会服务机构/u },
-  { label: '基金会数', units: ORGANIZATION, words: /基金会/u, not: /社区基金/u },
+  { label: '社会团体数', units: ORGANIZATION, words: /(?:社会团体|社团)$/u },
+  {
+    label: '民办非企业单位数',
+    units: ORGANIZATION,
+    words: /(?:民办非企业(?:单位)?|民非(?:单位|组织|企业)?|社会服务机构)$/u,
+  },
+  { label: '基金会数', units: ORGANIZATION, words: /基金会$/u, not: /社区基金/u },
   { label: '承接政府购买服务的社工机构数', units: ORGANIZATION, words: /承接政府购买服务的/u },
   {
     label: '社工机构数',
     units: ORGANIZATION,
     words: /社工(?:服务)?机构|社会工作(?:服务)?机构|社会工作服务(?:中心|社)/u,
   },
-  { label: '登记社会组织数', units: ORGANIZATION, words: /(?:登记|注册).{0,8}社会组织|社会组织.{0,4}登记|注册有/u },
+  {
+    label: '登记社会组织数',
+    units: ORGANIZATION,
+    words: /(?:登记|注册).{0,8}社会组织|社会组织.{0,4}登记|注册有/u,
+    not: /撤销|注销|取消/u,
+  },
   { label: '社区公益组织数', units: ORGANIZATION, words: /社区公益组织/u },
   { label: '志愿服务团体数', units: /^(?:个|支|家)$/u, words: /志愿(?:服务|者)?(?:团体|组织|队伍|服务队|队)/u },
   {
     label: '社会组织数',
     units: ORGANIZATION,
     words: /社会组织(?:总数|总量|共|达|超|已|有)?/u,
-    not: /(?:[345]A|入驻|出壳|参加|参与|评估|申报|入选|孵化|党组织|党支部|培育|运营|工会|负责人|服务站|品牌)/u,
+    not: /(?:清理|取缔|撤销|注销|查处|整改|僵尸|[345]A|入驻|出壳|参加|参与|评估|申报|入选|孵化|党组织|党支部|培育|运营|工会|负责人|服务站|品牌)/u,
   },
-  { label: '养老机构数', units: THING, words: /养老(?:机构|院)|敬老院|福利院|护理院/u, not: /床/u },
+  { label: '养老机构数', units: THING, words: /(?:养老(?:机构|院)|敬老院|福利院|护理院|颐养院)(?:等)?$/u },
+  { label: '日间照料中心数', units: THING, words: /日间照料(?:服务)?中心$/u },
   {
     label: '养老服务设施数',
     units: THING,
@@ -123,6 +159,11 @@ export const INDICATORS: readonly IndicatorPattern[] = [
   { label: '社区综合服务中心数', units: THING, words: /社区综合服务中心/u },
   { label: '社区公共服务中心数', units: THING, words: /公共服务中心/u },
   { label: '示范点数', units: THING, words: /示范(?:点|社区|基地|站|村|街道)|样板/u },
+  {
+    label: '申报项目数',
+    units: /^(?:份|个|项|件)$/u,
+    words: /(?:申请|申报|申报书|申报材料|申报项目|项目申请|递交项目|提交项目)$/u,
+  },
   { label: '示范项目数', units: /^(?:个|项)$/u, words: /示范项目/u },
   { label: '意向项目数', units: /^(?:个|项)$/u, words: /意向项目|签约.{0,6}项目/u },
   { label: '党组织数', units: /^(?:个|家|支)$/u, words: /党(?:支部|小组|总支|组织|委)/u },
@@ -132,27 +173,36 @@ export const INDICATORS: readonly IndicatorPattern[] = [
   { label: '板块数', units: /^个$/u, words: /板块/u },
   { label: '板块数', units: /板块/u, words: /(?:)/u },
   { label: '部门数', units: /^(?:个|家|部门)$/u, words: /部门/u },
+  { label: '社工站数', units: THING, words: /(?:社工|社会工作)(?:综合)?(?:服务)?(?:总)?站$/u },
+  { label: '社区食堂数', units: THING, words: /(?:食堂|饭堂|助餐点|助餐服务点)$/u, not: /入驻/u },
+  { label: '党群服务中心数', units: THING, words: /党群服务(?:中心|站)$/u },
+  { label: '居委会数', units: /^个$/u, words: /居委会$/u },
+  { label: '村数', units: /^个$/u, words: /(?:行政村|建制村|村民委员会|自然村)$/u },
   { label: '案例数', units: /^(?:个|篇|项|件)$/u, words: /案例/u },
   {
     label: '项目数',
     units: /^(?:个|项|批)$/u,
     words: /项目(?:库|总数)?(?:等)?$|(?:实施|开展|储备|征集|打造|承接|申报|购买服务).{0,16}项目|购买服务$/u,
   },
-  { label: '事项数', units: /^(?:项|个|件)$/u, words: /事项/u },
+  { label: '事项数', units: /^(?:项|个|件)$/u, words: /事项|议题$/u },
   {
     label: '设施数',
     units: THING,
     words:
-      /(?:中心|服务站|工作站|社工站|站点|站|驿站|食堂|平台|基地|场所|工作室|活动室|点|园|之家|设施|学校|服务室|阵地|书屋|超市)(?:等)?$/u,
+      /(?:中心|服务站|工作站|社工站|站点|站|驿站|食堂|平台|基地|场所|工作室|活动室|点|园|之家|设施|学校|服务室|阵地|书屋|超市|小屋|客厅|乐园|图书角|议事厅|书房|书吧|驿家|社工室|活动角|儿童之家)[”]?(?:等)?$/u,
     not: /入驻|出壳|网点|特点|亮点|重点|难点|要点|站点服务|试点(?!站)/u,
   },
-  { label: '街道数', units: /^(?:个|街道)$/u, words: /(?:镇街|街道|乡镇|镇)(?:等)?$/u },
+  { label: '街道数', units: /^(?:个|街道)$/u, words: /(?:镇街|街道|乡镇|镇|镇\(街|街道\(镇|镇\(街道)\)?(?:等)?$/u },
   { label: '社区数', units: /^(?:个|社区)$/u, words: /(?:社区|村居|村)(?:等)?$/u },
 ];
 
 /** What is rather rhetoric than a count: 三个方面, 两种方式, 四大类. */
 export const RHETORICAL =
-  /^(?:方面|环节|层面|维度|原则|体系|机制|阶段|步骤|关键|抓手|方式|要求|特点|问题|重点|突破|转变|结合|目标|级别|方向|角度|途径|优势|故事|道理|理念|意识|模式|字|自|亮点|任务|坚持|统筹|统一|到位|清单|必须|关系|样本|缩影|例子|时代|世纪|梦|家|工作|内容|措施|举措|活动|类别|行动)/u;
+  /^(?:方面|环节|层面|维度|原则|体系|机制|阶段|步骤|关键|抓手|方式|要求|特点|问题|重点|突破|转变|结合|目标|级别|方向|角度|途径|优势|故事|道理|理念|意识|模式|字|自|亮点|任务|坚持|统筹|统一|到位|清单|必须|关系|样本|缩影|例子|时代|世纪|梦|家|工作|内容|措施|举措|活动|类别|行动|小事|故事|片段|镜头|瞬间|侧面|变化|秘诀|法宝|密码|答案|疑问|心愿|字眼|例外)/u;
+
+/** Nouns of time count nothing: 两个暑假, 3个学期. */
+export const TIMES =
+  /^(?:暑假|寒假|暑期|寒暑假|学期|学年|季度|月|星期|周末|春秋|冬夏|年头|年度|小时|工作日|自然日|昼夜|晚上|下午|上午|早晨|钟头|世纪|时段|周期|阶段)/u;
 
 /** Counters that say how long, how old or what rank, and count nothing. */
 export const NO_COUNT =

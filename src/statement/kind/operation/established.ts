@@ -2,7 +2,8 @@
 import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
 import { lines } from '../shared/act.ts';
-import { actorBefore, agentBefore, isActor, isPlace, ofType } from '../shared/parties.ts';
+import { actorBefore } from '../shared/actor.ts';
+import { agentBefore, isActor, isPlace, ofType } from '../shared/parties.ts';
 import { isDemanded } from '../shared/pivot.ts';
 import { isDenied } from '../shared/said.ts';
 import {
@@ -18,9 +19,9 @@ import {
 } from '../shared/sentence-parts.ts';
 
 const SETS_UP =
-  /发起成立|牵头成立|牵头组建|挂牌成立|成立|设立|建成|创办|组建|建立健全|建立起?|新建|改建成?|改造成|改造为|升级为|办起|建起|打造|搭建|创建|开办|兴建|建有|增设|开设|启用|创立|兴办|推出|首创|创设|开辟|构建|共建(?!共)|完成(?=[^，。]{2,40}(?:项目)?建设)|建设/gu;
+  /发起(?:成立|设立)?|牵头成立|牵头组建|挂牌成立|成立|设立|建成|创办|组建|建立健全|建立起?|新建|改建成?|改造成|改造为|升级为|办起|建起|打造|搭建|创建|开办|兴建|建有|增设|开设|启用|创立|兴办|推出|首创|创设|开辟|构建|共建(?!共)|完成(?=[^，。]{2,40}(?:项目)?建设)|建设/gu;
 /** These found a programme too; the others only what stands in a place. */
-const FOUNDS_PROGRAMME = /建立|打造|构建|办起|创建|搭建|推出|首创|创设/u;
+const FOUNDS_PROGRAMME = /建立|打造|构建|办起|创建|搭建|推出|首创|创设|发起/u;
 /** 以社区为平台、社会组织为载体的 */
 const MADE_OF = /^了?以[^，。；]+的$/u;
 const isFounded = ofType('Facility', 'Fund', 'SocialOrganization', 'OtherOrganization');
@@ -51,6 +52,7 @@ const isPart = (scene: Scene, verb: Word): boolean => {
 const ASKED =
   /(?:申请|鼓励|支持|引导|允许|可以?(?:依法)?|盼望|期盼|渴望|希望|建议|需要|要求|呼吁|期待|用于|推动|扶持|资助|是否|凡|对|参与)[^，。；]{0,12}$/u;
 const isOnlyAsked = (scene: Scene, verb: Word): boolean =>
+  /(?:^|[。；：，])建议/u.test(textOf(scene, { from: scene.sentence.from, to: verb.from })) ||
   ASKED.test(textOf(scene, { from: clauseAt(scene, verb.from).from, to: verb.from }));
 
 function founded(scene: Scene, verb: Word): Unit[] {

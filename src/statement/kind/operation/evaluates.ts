@@ -2,17 +2,10 @@
 import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
 import { lines } from '../shared/act.ts';
-import {
-  agentBefore,
-  isActor,
-  isOrganization,
-  ofType,
-  type Parties,
-  partiesOf,
-  subjectBefore,
-} from '../shared/parties.ts';
+import { agentBefore, isActor, isOrganization, ofType, type Parties, partiesOf } from '../shared/parties.ts';
 import { isDenied } from '../shared/said.ts';
 import { clauseAt, listBehind, textOf, type Unit, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
+import { subjectBefore } from '../shared/subject.ts';
 
 const isEvaluated = ofType('Project', 'Facility', 'SocialOrganization', 'OtherOrganization', 'Policy', 'Fund');
 const EVALUATION = '(?:评估|评价|考评|考核|审计|验收|评定|测评|评审|督导评估)';
@@ -52,7 +45,12 @@ function undertaken(scene: Scene): Found[] {
       ({ from, to, named }) => from >= verb.to && to <= clause.to && isOrganization(named),
     );
     const behind = by ? textOf(scene, { from: by.to, to: clauseAt(scene, by.from).to }) : '';
-    const to = unitsOf(scene).findLast((unit) => unit.to <= verb.from && isEvaluated(unit.named));
+    const to = unitsOf(scene).findLast(
+      (unit) =>
+        unit.to <= verb.from &&
+        isEvaluated(unit.named) &&
+        !/(?:由|委托)$/u.test(textOf(scene, { from: scene.sentence.from, to: unit.from })),
+    );
     if (!by || !to || !/^(?:承担|负责|实施|开展|进行|完成)/u.test(behind)) return [];
     return line(scene, 'evaluates/undertaken', partiesOf(scene, [by]), [to], verb);
   });

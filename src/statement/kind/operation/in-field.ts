@@ -4,7 +4,7 @@ import { type Scene, spot, wordsOf } from '../../scene.ts';
 import { fieldIn } from '../policy/titles.ts';
 import { asThing, evidenceOf, isNamed, isProjectOrFacility, ofType } from '../shared/parties.ts';
 import { isDenied, saidAt } from '../shared/said.ts';
-import { clauseAt, textOf, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
+import { clauseAt, textOf, type Unit, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
 
 const isOrganized = ofType('SocialOrganization', 'OtherOrganization');
 
@@ -15,7 +15,9 @@ export function inField(scene: Scene): Found[] {
 /** 甲项目，…提供助餐、助浴等服务: every listed word that is a field's label. */
 function described(scene: Scene): Found[] {
   return wordsIn(scene, /提供|开展/gu).flatMap((verb) => {
-    const before = unitsOf(scene).filter(({ from, to }) => to <= verb.from && !isTreated(scene, from));
+    const before = unitsOf(scene).filter(
+      (unit) => unit.to <= verb.from && !isTreated(scene, unit.from) && !isMade(scene, unit),
+    );
     const subject =
       before.findLast(({ named }) => isProjectOrFacility(named)) ?? before.findLast(({ named }) => isOrganized(named));
     if (!subject || isDenied(scene, verb)) return [];
@@ -48,6 +50,12 @@ function listed(scene: Scene, verb: Word): { from: number; to: number; name: str
 const isTreated = (scene: Scene, from: number): boolean =>
   /(?:对|为|向|给)(?:\d+|[一二三四五六七八九十百]+|各)?[余多]?[个家处所]?$/u.test(
     textOf(scene, { from: Math.max(scene.sentence.from, from - 7), to: from }),
+  );
+
+/** 建成儿童之家1间，联合医院开展义诊: what is made does not yet do anything. */
+const isMade = (scene: Scene, { from }: Unit): boolean =>
+  /(?:共建|组建|建成|建立|建有|建设|新建|改建|成立|设立|打造|开设|新增|增设|改造|挂牌|配备|现有|培育|扶持|引进|引入)[^，。；]{0,12}$/u.test(
+    textOf(scene, { from: Math.max(scene.sentence.from, from - 16), to: from }),
   );
 
 function byName(scene: Scene): Found[] {

@@ -2,18 +2,11 @@
 import type { Found } from '../../found.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { lines } from '../shared/act.ts';
-import {
-  actorBefore,
-  isActor,
-  isNamed,
-  isOrganization,
-  isPlace,
-  type Parties,
-  partiesOf,
-  subjectBefore,
-} from '../shared/parties.ts';
+import { actorBefore } from '../shared/actor.ts';
+import { isActor, isNamed, isOrganization, isPlace, type Parties, partiesOf } from '../shared/parties.ts';
 import { isDenied } from '../shared/said.ts';
 import { clauseAt, listBehind, listFrom, once, textOf, type Unit, unitsOf, wordsIn } from '../shared/sentence-parts.ts';
+import { subjectBefore } from '../shared/subject.ts';
 
 /** The partner stands right behind. */
 const WITH = /联合|会同|联同|携手|联手|牵手|协同|委托|引进|引入|聘请/gu;

@@ -10,12 +10,32 @@ import {
   isProjectOrFacility,
   type Parties,
   partiesOf,
-  subjectBefore,
 } from '../shared/parties.ts';
 import { isDenied } from '../shared/said.ts';
 import { clauseAt, clausesOf, listBehind, textOf, type Unit, unitsOf, wordsIn } from '../shared/sentence-parts.ts';
+import { subjectBefore } from '../shared/subject.ts';
+import { topicAbove } from '../shared/topic-above.ts';
 
-export const runsByNoun = (scene: Scene): Found[] => [...inCharge(scene), ...told(scene), ...counted(scene)];
+export const runsByNoun = (scene: Scene): Found[] => [
+  ...inCharge(scene),
+  ...ofTopic(scene),
+  ...told(scene),
+  ...counted(scene),
+];
+
+const DOES =
+  /(?:(?:负责|承担)(?:其)?(?:日常|具体|整体|全面)?(?:运营|管理|运作|实施|执行)|(?:具体|组织|共同|联合|统一)(?:运营|实施|执行|承办|承接)|承办|承接|托管)(?:管理|工作|维护)*(?=[，。；]|$)/gu;
+
+/** 长者食堂…，镇里出场地，乙中心负责日常运营: of the house that the words before are about. */
+function ofTopic(scene: Scene): Found[] {
+  return wordsIn(scene, DOES).flatMap((verb) => {
+    if (isDenied(scene, verb) || agentBefore(scene, verb.from, isActor, /(?:由|委托|交由|交给)$/u)) return [];
+    const by = subjectBefore(scene, verb.from, isOrganization);
+    if (!by?.range || by.range.from < verb.clause.from) return [];
+    const to = topicBefore(scene, by.range.from);
+    return lines(scene, { kind: 'operation', predicate: 'RUNS', rule: 'runs/topic', by, to, verb });
+  });
+}
 
 /** 负责甲的运营, 参与甲的运营管理: the object stands before the noun. */
 const IN_CHARGE = /(?:全面|具体|日常)?(?:负责|参与|承担|接手|受托)/gu;
@@ -27,7 +47,8 @@ function inCharge(scene: Scene): Found[] {
     const last = to.at(-1);
     if (!last || isDenied(scene, verb)) return [];
     const behind = textOf(scene, { from: last.to, to: clauseAt(scene, verb.from).to });
-    if (!/^(?:的)?(?:日常|具体|整体)?(?:运营|运作|管理|实施|执行|运行)/u.test(behind)) return [];
+    if (!/^(?:的)?(?:日常|具体|整体|全面|统一)?(?:组织|管理)?(?:运营|运作|管理|实施|执行|运行|承办)/u.test(behind))
+      return [];
     const marked = agentBefore(
       scene,
       verb.from,
@@ -40,7 +61,7 @@ function inCharge(scene: Scene): Found[] {
 }
 
 /** 甲办事处与乙中心签订协议，由后者负责…: the one named last. */
-function theLatter(scene: Scene, at: number): Parties | null {
+export function theLatter(scene: Scene, at: number): Parties | null {
   if (!/由(?:后者|其|它|对方)$/u.test(textOf(scene, { from: Math.max(scene.sentence.from, at - 4), to: at })))
     return null;
   const last = unitsOf(scene).findLast(({ to, named }) => to <= at && isOrganization(named));
@@ -106,6 +127,28 @@ const unnamed = ({ name }: Named['thing']): Named['thing'] => ({
 export const isEquipment = (scene: Scene, { from }: Range, unit: Unit): boolean =>
   /(?:设有|内设|配有|内有|配备|开辟|划分为|分为|设置)[^，。；]*$/u.test(textOf(scene, { from, to: unit.from }));
 
+/** 甲厨房开在乙中心一楼，由…运营: where it is. */
+const WHERE = /(?:[在于]|依托|毗邻|紧邻|进驻|入驻|落户)“?$/u;
+
+/** 采取“政府支持+企业运营”模式: how it is run is not what is run. */
+const isWay = (scene: Scene, { from }: Range, unit: Unit): boolean =>
+  /(?:模式|机制|方式|做法|工作法)[”’]?$/u.test(textOf(scene, unit)) &&
+  /(?:采取|采用|实行|探索|按照|依托|通过|以)了?“?$/u.test(textOf(scene, { from, to: unit.from }));
+
+/** 甲食堂、乙食堂，委托…管理: the members of the list that the last one stands in. */
+function withListed(scene: Scene, units: readonly Unit[]): Unit[] {
+  let first = units.length - 1;
+  while (first > 0) {
+    const gap = textOf(scene, { from: (units[first - 1] as Unit).to, to: (units[first] as Unit).from });
+    if (!/^(?:、|和|与|及|以及)$/u.test(gap)) break;
+    first -= 1;
+  }
+  return units.slice(first);
+}
+
+/** 本届大赛项目成果展由…承办: something of the project. */
+const OF_WHICH = /^(?:项目)?(?:成果|启动仪式|资金|经费|办法|方案|名单|负责人|总结|评选|颁奖)/u;
+
 /** The project or facility that the words before are about, nearest first; a whole list where a clause names several. */
 export function topicBefore(scene: Scene, at: number): Unit[] {
   const clauses = clausesOf(scene).filter(({ from }) => from < at);
@@ -115,11 +158,15 @@ export function topicBefore(scene: Scene, at: number): Unit[] {
         unit.from >= clause.from &&
         unit.to <= Math.min(at, clause.to) &&
         isProjectOrFacility(unit.named) &&
-        !isEquipment(scene, clause, unit),
+        !isEquipment(scene, clause, unit) &&
+        !isWay(scene, clause, unit) &&
+        !WHERE.test(textOf(scene, { from: clause.from, to: unit.from })) &&
+        !OF_WHICH.test(textOf(scene, { from: unit.to, to: Math.min(scene.sentence.to, unit.to + 6) })),
     );
     const last = within.at(-1);
-    if (last) return [last];
+    if (last) return withListed(scene, within);
     if (/；/u.test(textOf(scene, { from: clause.from - 1, to: clause.from }))) return [];
   }
-  return [];
+  const above = topicAbove(scene, at);
+  return above ? [above] : [];
 }

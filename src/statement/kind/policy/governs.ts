@@ -3,6 +3,7 @@ import type { Range } from '../../../text/passages.ts';
 import type { Found, FoundThing } from '../../found.ts';
 import { type Named, type Scene, spot, wordsOf } from '../../scene.ts';
 import { funding } from '../funding.ts';
+import { basesIn } from '../justification/basis.ts';
 import { asThing, evidenceOf, isPlace, ofType } from '../shared/parties.ts';
 import { saidAt } from '../shared/said.ts';
 import { listBehind, textOf, type Unit, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
@@ -17,11 +18,13 @@ export function governs(scene: Scene): Found[] {
   if (titles.length === 0) return [];
   const verbs = wordsIn(scene, ACCORDING);
   const applying = wordsIn(scene, APPLYING).at(-1);
+  const isBasis = ({ from, to }: Unit): boolean =>
+    basesIn(scene).some(({ range }) => range.from <= from && to <= range.to + 1);
   return titles.flatMap((title) => [
-    ...laidDown(scene, title),
+    ...(isBasis(title) ? [] : laidDown(scene, title)),
     ...accordingTo(scene, title, verbs),
     ...ownMatter(scene, title.named),
-    ...(applying && applying.from >= title.to ? saidToApply(scene, title, applying) : []),
+    ...(applying && applying.from >= title.to && !isBasis(title) ? saidToApply(scene, title, applying) : []),
   ]);
 }
 
@@ -61,7 +64,11 @@ function accordingTo(scene: Scene, title: Unit, verbs: readonly Word[]): Found[]
   const verb = rules ? verbs.find(({ to }) => to <= title.from && title.from - to <= 30) : undefined;
   if (!rules || !verb) return [];
   const subject = unitsOf(scene).findLast(
-    ({ to, named }) => to <= verb.from && isRegulated(named) && verb.from - to <= 8,
+    ({ to, named }) =>
+      to <= verb.from &&
+      isRegulated(named) &&
+      verb.from - to <= 8 &&
+      !textOf(scene, { from: to, to: verb.from }).includes('，'),
   );
   const list = subject ? [subject] : listBehind(scene, title.to + rules.length, ofType('Project', 'Fund'), { gap: 30 });
   const [regulated] = list;

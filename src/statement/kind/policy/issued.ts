@@ -1,11 +1,12 @@
 /** ISSUED: who puts a measure out, by a verb, by standing right before the title, or by the title itself. */
 import type { Found } from '../../found.ts';
 import { type Named, type Scene, spot, wordsOf } from '../../scene.ts';
-import { isInNote } from '../justification/basis.ts';
+import { basesIn, isInNote } from '../justification/basis.ts';
 import { asThing, evidenceOf, isPlace, ofType, type Parties, partiesOf } from '../shared/parties.ts';
+import { reporterOf } from '../shared/reporter.ts';
 import { dateAt, isDenied, saidAt } from '../shared/said.ts';
 import { textOf, type Unit, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
-import { active, firstOfList, mayIssue, nearestBefore, passive } from './issuers.ts';
+import { active, firstOfList, levelIssuer, mayIssue, nearestBefore, passive } from './issuers.ts';
 import { withOthers } from './other-issuers.ts';
 import { ownMeasure } from './own-measure.ts';
 import { bodyAtHead, issuersOf, placeOfTitle } from './titles.ts';
@@ -25,9 +26,17 @@ function byVerb(scene: Scene): Found[] {
   return wordsIn(scene, ISSUE).flatMap((verb) => {
     if (isDenied(scene, verb) || /(?:转|被|起草|代)$/u.test(textOf(scene, { from: verb.from - 2, to: verb.from })))
       return [];
+    // 推动出台《…》: whoever works for it does not issue it.
+    if (/(?:推动|推进|促成|提请|争取|建议|协助|参与)$/u.test(textOf(scene, { from: verb.from - 2, to: verb.from })))
+      return [];
     const behind = titlesBehind(scene, verb);
     const [topic] = behind.length > 0 ? [] : topicsOf(scene, verb);
-    const issuers = topic ? passive(scene, verb, topic) : behind.length > 0 ? active(scene, verb) : null;
+    const [title] = behind;
+    const issuers = topic
+      ? passive(scene, verb, topic)
+      : title
+        ? (levelIssuer(scene, verb, title.named) ?? active(scene, verb))
+        : null;
     const list = topic ? topicsOf(scene, verb) : behind;
     if (!issuers) return [];
     return list.flatMap((title, index) =>
@@ -100,7 +109,10 @@ function topicsOf(scene: Scene, verb: Word): readonly Unit[] {
   if (last < 0) return [];
   let first = last;
   while (first > 0 && titleList(scene, first - 1).includes(units[last] as Unit)) first -= 1;
-  return units.slice(first, last + 1).filter(({ named }) => isPolicy(named));
+  // 根据《…》，现将资金下达给你们: what is sent rests on the measure.
+  const isBasis = ({ from, to }: Unit): boolean =>
+    basesIn(scene).some(({ range }) => range.from <= from && to <= range.to + 1);
+  return units.slice(first, last + 1).filter((unit) => isPolicy(unit.named) && !isBasis(unit));
 }
 
 function lines(scene: Scene, issuers: Parties, verb: Word, title: Unit): Found[] {
@@ -108,7 +120,7 @@ function lines(scene: Scene, issuers: Parties, verb: Word, title: Unit): Found[]
   // A title that bears its issuers says it better than a sentence without a subject, or with a place as its subject.
   if ((certainty !== undefined || issuers.named.every(isPlace)) && issuersOf(wordsOf(title.named)).length > 0)
     return [];
-  const place = certainty === undefined ? null : ownPlace(scene, title);
+  const place = certainty === undefined || reporterOf(scene) ? null : ownPlace(scene, title);
   const named = place && !issuers.named.some(({ thing }) => thing.name === place.thing.name) ? [place] : issuers.named;
   const others = issuers.range ? withOthers(scene, issuers.range.to, named) : [];
   return [...named, ...others].map((issuer) => ({

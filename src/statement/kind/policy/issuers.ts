@@ -1,18 +1,11 @@
 /** Who puts a measure out by a verb: active (甲局印发《…》), passive (《…》由甲局印发), or by the words of the text before. */
-import type { Named, Scene } from '../../scene.ts';
-import { withoutDates } from '../justification/basis.ts';
-import {
-  actorBefore,
-  agentBefore,
-  isNamed,
-  lacksSubject,
-  ofType,
-  type Parties,
-  partiesOf,
-  subjectBefore,
-} from '../shared/parties.ts';
-import { clauseAt, textOf, type Unit, unitsOf, type Word } from '../shared/sentence-parts.ts';
+import { type Named, type Scene, spot, wordsOf } from '../../scene.ts';
+import { actorBefore } from '../shared/actor.ts';
+import { agentBefore, isNamed, ofType, type Parties, partiesOf } from '../shared/parties.ts';
+import { clauseAt, textOf, type Unit, unitsOf, type Word, withoutDates } from '../shared/sentence-parts.ts';
+import { lacksSubject, subjectBefore } from '../shared/subject.ts';
 import { ownMeasure } from './own-measure.ts';
+import { placeOfTitle } from './titles.ts';
 import { ONLY_ADVERBS } from './words.ts';
 
 const ISSUERS = ofType(
@@ -46,7 +39,7 @@ export function passive(scene: Scene, verb: Word, topic: Unit): Parties | null {
 
 export function active(scene: Scene, verb: Word): Parties | null {
   const nearest = nearestBefore(scene, verb);
-  if (nearest) return nearest;
+  if (nearest) return withPartner(scene, nearest);
   const agent = agentBefore(scene, verb.from, mayIssue, /(?:由|以)$/u);
   if (agent) return agent;
   const own = subjectBefore(scene, verb.from, mayIssue);
@@ -63,19 +56,50 @@ export function active(scene: Scene, verb: Word): Parties | null {
   const words = withoutDates(scene, { from, to: verb.from }).replace(NUMBERED, '');
   if (!ONLY_ADVERBS.test(words) && !/^(?:在|以|从|按|根据|依据|为|对|针对|围绕|结合|通过)/u.test(words)) return null;
   const implied = actorBefore(scene, verb.from, mayIssue);
-  const reporter = implied?.named[0] === scene.context.place ? reporterOf(scene) : null;
-  return implied && reporter ? { ...implied, named: [reporter], spots: [reporter] } : implied;
+  return implied?.named.every(mayIssue) ? implied : null;
 }
 
 const NUMBERED = /^[(（]?[一二三四五六七八九十\d]+(?:[)）、.．]|是)|^[^，。：]{2,16}[。：]/u;
-const REPORT = /(?:总结|报告|汇报|述职|要点|打算|安排|情况|简报)(?:\([^()]*\))?$/u;
+const JOINT = /(?:会同|联合|携手|联手|商|[与和同会])$/u;
 
-/** A body that reports of itself: 甲区民政局2021年工作总结. */
-function reporterOf({ context: { sentences } }: Scene): Named | null {
-  const title = sentences.slice(0, 6).find(({ text, passage }) => passage.kind === 'heading' && REPORT.test(text));
-  const [first] = title?.things ?? [];
-  return title && first?.from === title.sentence.from && first.thing.type === 'GovernmentBody' ? first : null;
+/** 我局认真落实《…》，会同乙局出台: who does it together with those right before the verb. */
+function withPartner(scene: Scene, parties: Parties): Parties {
+  if (!parties.range) return parties;
+  const words = textOf(scene, { from: scene.sentence.from, to: parties.range.from });
+  const joint = JOINT.exec(words)?.[0];
+  const other = joint ? actorBefore(scene, parties.range.from - joint.length, mayIssue) : null;
+  const isPlaced =
+    other?.doubt.certainty !== undefined && other.named.every(({ thing }) => thing.type !== 'GovernmentBody');
+  if (!other || isPlaced) return parties;
+  const isNear = other.range && parties.range.from - other.range.from < 80;
+  return {
+    ...parties,
+    named: [...other.named, ...parties.named],
+    range: { from: isNear && other.range ? other.range.from : parties.range.from, to: parties.range.to },
+  };
 }
+
+const LEVEL_BEFORE = /(?<level>[省市区县])(?<rest>里|委|级)?(?<adverbs>[^，。；、]{0,8})$/u;
+
+/** 省里印发《甲省…》: the place whose measure it is by its title, where its bare level acts. */
+export function levelIssuer(scene: Scene, verb: Word, title: Named): Parties | null {
+  const match = LEVEL_BEFORE.exec(textOf(scene, { from: verb.clause.from, to: verb.from }));
+  const place = match ? placeOfTitle(wordsOf(title)) : null;
+  const { level = '', rest = '', adverbs = '' } = match?.groups ?? {};
+  if (!place || !ONLY_ADVERBS.test(withoutDatesIn(scene, adverbs)) || !isOfLevel(place.thing.name, level)) return null;
+  const to = verb.from - adverbs.length;
+  const from = to - rest.length - level.length;
+  if (scene.things.some((one) => one.from < to && from < one.to)) return null;
+  const at = spot(scene.passage, from, to);
+  const named = { ...at, thing: { ...place.thing, printed: level + rest } };
+  return { named: [named], range: { from, to }, spots: [at], doubt: {} };
+}
+
+const isOfLevel = (name: string, level: string): boolean =>
+  name.endsWith(level) || (level === '省' && name.endsWith('自治区'));
+
+const withoutDatesIn = ({ dates }: Scene, words: string): string =>
+  dates.reduce((left, { text }) => left.replace(text, ''), words);
 
 /** Who stands right before the verb: of 由甲局起草、乙局印发 the second; of 在甲局印发的《…》中 whatever stands before. */
 export function nearestBefore(scene: Scene, verb: Word): Parties | null {

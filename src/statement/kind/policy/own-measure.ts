@@ -29,7 +29,9 @@ export function ownMeasure({ context: { sentences } }: Scene): OwnMeasure | null
 /** The measure whose title stands in this line; null of any other line. */
 export function headingTitle(scene: Scene): OwnMeasure | null {
   const own = ownMeasure(scene);
-  return own?.lines.includes(scene) && own.title.passage === scene.passage ? own : null;
+  const isOwn = ({ passage, sentence }: Scene): boolean =>
+    passage === scene.passage && sentence.from === scene.sentence.from;
+  return own?.lines.some(isOwn) && own.title.passage === scene.passage ? own : null;
 }
 
 /** The measure that 本办法 means: the article itself, or what the notice brings, whichever is called so. */
@@ -47,7 +49,7 @@ const MOST_LINES = 3;
 const HEAD = 12;
 /** What is only made known is a publication, and a headline tells of a measure of someone. */
 const NO_TITLE =
-  /^(?:标题|名称|文件名称)|名单|公示|结果|通报|公布|总结|汇报|情况|简报|纪实|招聘|招募|招标|邀请|会议|培训班|放假|征文|出台|发布|解读|启动|召开|举行|听取|审议|我[省市区县]|[，。；：？！>|]|^[“《][^《》]*[”》]$/u;
+  /(?:评审|征集|申报|招募|遴选|比选|入围|资助|立项|评选)[^，。]{0,8}公告$|^(?:标题|名称|文件名称)|名单|公示|结果|通报|公布|总结|汇报|情况|简报|纪实|招聘|招募|招标|邀请|会议|培训班|放假|征文|出台|发布|解读|启动|召开|举行|听取|审议|我[省市区县]|[，。；：？！>|]|^[\u4e00-\u9fff]{2,10}[〔[【(]\d{4}[〕\]】)]第?\d+号|^[“《][^《》]*[”》]$/u;
 
 /** (2021—2025年) and (试行) below a title are part of it. */
 const BELOW = /^\((?:试行|暂行|(?:19|20)\d\d[^()]{0,8})\)$/u;
@@ -55,7 +57,7 @@ const BELOW = /^\((?:试行|暂行|(?:19|20)\d\d[^()]{0,8})\)$/u;
 function read(sentences: readonly Scene[]): OwnMeasure | null {
   const head = sentences.slice(0, HEAD);
   const prose = head.findIndex(({ text, passage }) => passage.kind === 'row' || /[。；]/u.test(text));
-  const lines = prose < 0 ? head : head.slice(0, prose);
+  const lines = (prose < 0 ? head : head.slice(0, prose)).map(withoutAddressees);
   for (let first = 0; first < lines.length; first += 1) {
     for (let last = first; last < Math.min(first + MOST_LINES, lines.length); last += 1) {
       const years = lines[last + 1] && BELOW.test((lines[last + 1] as Scene).text) ? 1 : 0;
@@ -64,6 +66,17 @@ function read(sentences: readonly Scene[]): OwnMeasure | null {
     }
   }
   return null;
+}
+
+const ADDRESSED = /^(?<title>.{0,60}?的(?:通知|意见|决定|批复|复函|函|通告))(?=[^，。；《》]{2,80}[：:]$)/u;
+
+/** 关于下达…的通知甲区、乙区民政局：, where a line break was lost: the title ends before those it is sent to. */
+function withoutAddressees(scene: Scene): Scene {
+  const title = ADDRESSED.exec(scene.text)?.groups?.title;
+  if (!title) return scene;
+  const to = scene.sentence.from + title.length;
+  const things = scene.things.filter((one) => one.to <= to);
+  return { ...scene, text: title, sentence: { ...scene.sentence, to }, things };
 }
 
 function measureOf(lines: readonly Scene[], behind: readonly Scene[]): OwnMeasure | null {

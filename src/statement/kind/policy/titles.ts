@@ -1,5 +1,6 @@
 /** What the title of a measure says by itself: who issued it, where it holds, what it is about, for which years. */
 
+import { matches } from '../../../text/matches.ts';
 import { readSchemes } from '../../../vocabulary/concept.ts';
 import type { Mention } from '../../../vocabulary/statement.ts';
 import { facility } from '../../mention/facility.ts';
@@ -47,7 +48,30 @@ export function issuersOf(title: string, within: readonly string[] = []): Propos
   const glue = head.length - covered;
   const joints = (head.match(/[、和 ]|中共|共青团/gu) ?? []).join('').length;
   if (found.length > 0 && glue <= joints) return found;
-  return wholeHead(head, within);
+  const parts = partsOf(head);
+  return parts.length > 1 ? ofParts(parts, within) : wholeHead(head, within);
+}
+
+/** 民政部国家乡村振兴局 and 甲局、乙局 are two, each with its place in the head. */
+function partsOf(head: string): { from: number; words: string }[] {
+  const apart = head.replaceAll(/(?<=[部局委会院厅办])(?=国家|全国|中央|中共|国务院)/gu, '\0').split(/(\0|[ 、])/u);
+  let from = 0;
+  return apart.flatMap((words) => {
+    if (words === '\0') return [];
+    const part = { from, words };
+    from += words.length;
+    return /^[ 、]?$/u.test(words) ? [] : [part];
+  });
+}
+
+/** All of them, or none where one is no body. */
+function ofParts(parts: readonly { from: number; words: string }[], within: readonly string[]): Proposal[] {
+  const found = parts.map(({ from, words }) => {
+    const [body] = headOf(words).filter(({ thing, to }) => thing.type === 'GovernmentBody' && to === words.length);
+    const [one] = body?.from === 0 ? [body] : BODY.test(words) ? wholeHead(words, within) : [];
+    return one ? [{ ...one, from: from + one.from, to: from + one.to }] : [];
+  });
+  return found.every((one) => one.length > 0) ? found.flat() : [];
 }
 
 /** One body whose name no recogniser knew: everything before 关于, where it begins with a place or is of the centre. */
@@ -63,6 +87,9 @@ function wholeHead(head: string, within: readonly string[]): Proposal[] {
 
 /** The place whose own measure it is by its title: 甲区社区食堂管理办法. A title that begins with a body has an issuer instead. */
 export function placeOfTitle(title: string): (Proposal & { thing: Mention }) | null {
+  // 甲市乙基金会管理办法 holds in that foundation.
+  const [whole] = mattersOf(title);
+  if (whole?.from === 0 && whole.thing.type === 'SocialOrganization') return null;
   const [first] = headOf(title);
   if (first && first.from === 0 && /^(?:Province|City|District|Street)$/u.test(first.thing.type)) return first;
   const head = /^(?<name>[\u4e00-\u9fff]{2,6}?(?:自治区|自治州|省|市|区|县|街道|镇))(?![局委办场级])/u.exec(title)
@@ -111,7 +138,9 @@ function conceptLabels(): NonNullable<typeof labels> {
 /** The facility, fund, project, group or field that the title names as its matter; the first that fits. */
 export function matterOf(title: string): Proposal | null {
   // 甲市社工站 is no name of one station: the place says where the rules hold.
-  const head = placeOfTitle(title)?.to ?? 0;
+  const [whole] = mattersOf(title);
+  const ofOwn = whole?.from === 0 && whole.thing.type === 'SocialOrganization' ? whole.to : 0;
+  const head = placeOfTitle(title)?.to ?? ofOwn;
   const named = mattersOf(title.slice(head))
     .map((one) => ({ ...one, from: one.from + head, to: one.to + head }))
     .find(
@@ -121,7 +150,7 @@ export function matterOf(title: string): Proposal | null {
     );
   if (named && !/关于|印发/u.test(named.thing.name)) return named;
   const { pattern, typeOf } = conceptLabels();
-  for (const { 0: name, index } of title.matchAll(pattern)) {
+  for (const { 0: name, index } of matches(title, pattern)) {
     const type = typeOf.get(name);
     if (type) return { from: index, to: index + name.length, thing: { type, name } };
   }
@@ -149,7 +178,7 @@ export function groupIn(name: string): { from: number; to: number; name: string 
 /** The field that words name by a label of the scheme. */
 export function fieldIn(words: string): { from: number; to: number; name: string } | null {
   const { pattern, typeOf } = conceptLabels();
-  for (const { 0: name, index } of words.matchAll(pattern))
+  for (const { 0: name, index } of matches(words, pattern))
     if (typeOf.get(name) === 'ServiceField') return { from: index, to: index + name.length, name };
   return null;
 }

@@ -1,4 +1,5 @@
 /** What the text above a table says of its rows: who pays, which sum they are parts of, what the list is called. */
+import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Modality } from '../../../vocabulary/statement.ts';
 import type { Found, FoundThing } from '../../found.ts';
 import { type Scene, type Spot, spotOf } from '../../scene.ts';
@@ -11,6 +12,8 @@ export interface Above {
   readonly total: Found | null;
   /** All of them, nearest first. */
   readonly sums: readonly Found[];
+  /** The title and what stands right above the table. */
+  readonly words: string;
   readonly payer: FoundThing | null;
   readonly payerSpot: Spot | null;
   /** The list as a publication. */
@@ -37,22 +40,35 @@ export function aboveOf(scene: Scene): Above {
   return above;
 }
 
+/** 其中5A级3万元 is no whole of a table. */
+const isWhole = ({ passage, from }: Spot): boolean =>
+  /合计|共|总|下达|安排|资金|经费|承担|资助|投入|拨付/u.test(passage.clean.text.slice(Math.max(0, from - 24), from));
+
+const HANDS_OUT = /下达|拨付|资助|补助|补贴|奖励|发放|公示|名单/u;
+
 function read(scene: Scene): Above {
   const scenes = textAbove(scene);
   const sums = scenes
     .flatMap(funding)
     .filter(({ basis, partOf, value }) => basis === 'TOTAL' && !partOf && typeof value === 'number');
-  const total = sums.reduce<Found | null>((best, one) => ((one.value ?? 0) > (best?.value ?? 0) ? one : best), null);
+  const total = sums
+    .filter(({ at }) => at && isWhole(at))
+    .reduce<Found | null>((best, one) => ((one.value ?? 0) > (best?.value ?? 0) ? one : best), null);
   const title = scene.context.article.title;
   const isNear = scenes.slice(0, NEAR).some((one) => funding(one).some(({ at }) => at === total?.at));
   // In a report a sum far above is another matter; a notice that hands out money is about one.
   const hasPayer =
-    total?.predicate === 'FUNDS' && (isNear || /下达|拨付|资助|补助|补贴|奖励|发放|公示|名单/u.test(title));
+    total?.predicate === 'FUNDS' &&
+    total.rule !== 'funding/implied' &&
+    // What is handed to districts they hand on to the rows.
+    !total.objects?.some((one) => 'type' in one && isPlaceType(one.type)) &&
+    (isNear || HANDS_OUT.test(title));
+  const isTotal = isNear || HANDS_OUT.test(title);
   const payer = hasPayer && total?.subject ? total.subject : null;
   const words = [title, ...scenes.slice(0, 3).map(({ text }) => text)].join(' ');
   const unit = scenes.slice(0, 4).find(({ text }) => /单位[：:]?\s*[百千万亿]*元|[百千万亿]*元\)/u.test(text));
   return {
-    ...{ total, sums },
+    ...{ total: isTotal ? total : null, sums, words },
     payer: payer ?? issuerOf(scenes, title),
     payerSpot: payer?.spot ?? null,
     list: listOf(scenes),

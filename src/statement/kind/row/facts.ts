@@ -4,6 +4,7 @@ import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Found, FoundThing } from '../../found.ts';
 import { type Scene, type Spot, spotOf } from '../../scene.ts';
 import { asThing } from '../shared/parties.ts';
+import { placeOf } from '../shared/place-names.ts';
 import type { Above } from './above.ts';
 import type { Column } from './columns.ts';
 import { thingsOf } from './thing.ts';
@@ -49,8 +50,27 @@ export function rowFacts(scene: Scene, columns: readonly Column[], things: RowTh
         objects: [place],
       }),
     );
+  const named = project && !place ? placeOfName(scene, project) : null;
+  if (project && named)
+    found.push(
+      fact({ rule: 'row/name', kind: 'location', predicate: 'OPERATES_IN', subject: project, objects: [named] }),
+    );
   if (project && above.list) found.push(listed(project, above.list, scene));
   return [...found, ...served(scene, columns, subject, fact)];
+}
+
+/** 小寨路街道社工站运营: the street or community with which a project's name begins. */
+function placeOfName({ things }: Scene, { name, spot: at }: FoundThing): FoundThing | null {
+  if (!at) return null;
+  const head = things.find(({ from }) => from === at.from);
+  const own = (head?.thing.within ?? []).findLast((one) => name.startsWith(one));
+  const isPlace = head && isPlaceType(head.thing.type) && head.thing.named !== false;
+  const called = isPlace ? head.thing.name : (own ?? '');
+  if (!head || !/(?:街道|镇|乡|社区|村)$/u.test(called) || called === name) return null;
+  const within = isPlace
+    ? (head.thing.within ?? [])
+    : (head.thing.within ?? []).slice(0, (head.thing.within ?? []).indexOf(called));
+  return { ...placeOf(called, within), spot: { passage: at.passage, from: at.from, to: at.from + called.length } };
 }
 
 /** 襄城区、樊城区: all that the cell lists. */

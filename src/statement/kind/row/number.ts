@@ -1,67 +1,117 @@
 /** Numbers in a row's other columns, under a head that names what they count. */
-import { findQuantities } from '../../../text/quantity.ts';
-import type { Found } from '../../found.ts';
+import { findQuantities, type Quantity } from '../../../text/quantity.ts';
+import type { Found, FoundThing } from '../../found.ts';
+import { conceptNamed } from '../../mention/concept-words.ts';
 import { type Scene, spot, spotOf } from '../../scene.ts';
-import { INDICATORS } from '../observation/words.ts';
+import { asFound } from '../funding/place.ts';
+import { said } from '../observation/said.ts';
 import type { Column } from './columns.ts';
+import { indicatorOf } from './indicator.ts';
+import { namedRow } from './named-row.ts';
 import type { RowThings } from './things.ts';
 
 /** Numbers under a head that names what they count. */
 export function numbers(scene: Scene, columns: readonly Column[], things: RowThings): Found[] {
   const subject = things.facility ?? things.project ?? things.organization ?? things.place;
-  if (!subject) return [];
-  return columns.flatMap((column) => {
-    if (column.role !== 'number' && column.role !== 'other') return [];
-    const [quantity] = findQuantities(column.text);
-    if (
-      !quantity ||
-      (column.role === 'other' && !quantity.unit) ||
-      quantity.value === null ||
-      quantity.to - quantity.from < column.text.length
-    )
-      return [];
-    const [, name = column.head, counter] = /^(.*?)(?:[(（]([^()（）]{1,4})[)）])?$/u.exec(column.head) ?? [];
-    const unit =
-      quantity.unit ??
-      (counter && /^[\p{Script=Han}%㎡]+$/u.test(counter) && counter !== '分' ? counter : counterIn(name));
+  return subject ? numbersOf(scene, columns, subject) : namedRow(scene, columns);
+}
+
+/** 合计: the numbers of what the text is about. Averages are no sums, and a number that the text has told is told. */
+export function totalNumbers(scene: Scene, columns: readonly Column[]): Found[] {
+  const { place } = scene.context;
+  // 表中仅列出3个街道: the sum of some is not that of the place.
+  const isPart = scene.context.sentences.some(({ text }) =>
+    /仅列|节选|摘录|部分(?:社工站|站点|项目|街道|社区|乡镇|机构)/u.test(text),
+  );
+  if (!place || place.thing.named === false || isPart) return [];
+  const { spot: _, ...thing } = asFound(place);
+  return numbersOf(scene, columns, thing).map((one) => said(scene, one));
+}
+
+/** The numbers of one row about one thing. */
+function numbersOf(scene: Scene, columns: readonly Column[], subject: FoundThing): Found[] {
+  return columns.flatMap((column, index) => {
+    const head = headOf(columns, index);
+    if (!head) return [];
+    const quantity = quantityOf(column);
+    if (!quantity || (head.isOther && !quantity.unit)) return [];
+    const unit = quantity.unit ?? head.unit;
     const from = scene.passage.clean.text.indexOf(column.text, column.cell.from);
-    const at = spot(scene.passage, from, from + column.text.length);
     return [
       {
         rule: 'row/number',
         kind: 'observation' as const,
         predicate: 'HAS_VALUE' as const,
         subject,
-        indicator: indicatorOf(name, unit ?? ''),
+        indicator: head.isPart ? head.name : indicatorOf(head.name, unit ?? ''),
         value: quantity.value,
         ...(unit ? { unit } : {}),
         text: column.text,
         bound: quantity.bound,
         basis: 'AT_DATE' as const,
         modality: 'ACTUAL' as const,
-        at,
+        at: spot(scene.passage, from, from + column.text.length),
         evidence: [spotOf(scene)],
       },
     ];
   });
 }
 
-/** 服务人次 counts in 人次, though no bracket says so. */
-const counterIn = (head: string): string | null =>
-  /人次/u.test(head)
-    ? '人次'
-    : /人数/u.test(head)
-      ? '人'
-      : /床位/u.test(head)
-        ? '张'
-        : /户数/u.test(head)
-          ? '户'
-          : null;
-
-function indicatorOf(head: string, unit: string): string {
-  const known = INDICATORS.find(
-    ({ units, words, not }) => unit !== '' && units.test(unit) && words.test(head) && !not?.test(head),
-  );
-  if (known) return known.label;
-  return /数|量|率|分|面积|人次/u.test(head) ? head : /^[人名位]$/u.test(unit) ? `${head}人数` : `${head}数`;
+/** A number that fills its cell. */
+function quantityOf({ text }: Column): Quantity | null {
+  const [printed] = findQuantities(text.replace(/^[-−－]/u, ''));
+  const quantity = printed && signed(printed, text);
+  return quantity && quantity.value !== null && quantity.to - quantity.from >= text.length ? quantity : null;
 }
+
+/** -3.2%: it fell. */
+function signed(quantity: Quantity, text: string): Quantity {
+  if (!/^[-−－]/u.test(text) || quantity.value === null) return quantity;
+  return { ...quantity, value: -quantity.value, to: quantity.to + 1 };
+}
+
+interface Head {
+  readonly name: string;
+  readonly unit: string | null;
+  /** The head names no number; only a cell with a counter of its own is one. */
+  readonly isOther: boolean;
+  /** A part of the column before it. */
+  readonly isPart: boolean;
+}
+
+function headOf(columns: readonly Column[], index: number): Head | null {
+  const column = columns[index];
+  if (!column || (column.role !== 'number' && column.role !== 'other')) return null;
+  const [, name = column.head, counter] = /^(.*?)(?:[(（]([^()（）]{1,4})[)）])?$/u.exec(column.head) ?? [];
+  const part = /^其中[：:]?(.+)$/u.exec(name)?.[1];
+  if (part) return partHead(columns, index, part);
+  const isCounter = counter && /^[\p{Script=Han}%㎡]+$/u.test(counter) && counter !== '分';
+  return { name, unit: isCounter ? counter : unitOf(name), isOther: column.role === 'other', isPart: false };
+}
+
+/** 备案社会组织数 | 其中：文体类: a part of the column before it. */
+function partHead(columns: readonly Column[], index: number, part: string): Head | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    if (/^其中/u.test(columns[at]?.head ?? '')) continue;
+    const whole = headOf(columns, at);
+    if (!whole || whole.isOther) return null;
+    const noun = whole.name.replace(/(?:总数|数量|数)$/u, '');
+    return { ...whole, name: `${part.replace(/[数个]$/u, '')}${noun}数`, isPart: true };
+  }
+  return null;
+}
+
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/人次/u, '人次'],
+  [/户次/u, '户次'],
+  [/场次|场数/u, '场'],
+  [/人数|(?:社工|社会工作者|志愿者|人员|队员|会员|党员|学员|老人|儿童|督导)数$/u, '人'],
+  [/床位/u, '张'],
+  [/户数/u, '户'],
+  [/面积/u, '平方米'],
+  [/满意度|率$|占比|比例$|比重$/u, '%'],
+];
+
+/** 服务人次 counts in 人次, though no bracket says so; else the counter that the concept has. */
+const unitOf = (head: string): string | null =>
+  UNITS.find(([words]) => words.test(head))?.[1] ?? conceptNamed('indicator', head)?.unit?.replace(/^分$/u, '') ?? null;

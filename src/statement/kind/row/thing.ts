@@ -11,16 +11,27 @@ const COMPANY = /公司|企业|集团|医院|学校|大学|学院|幼儿园|事�
 const BODY = /(?:局|委员会|政府|办事处|党委|党工委|街道办|工会|妇联|团委|残联|居委会|村委会)$/u;
 const SOCIAL = /(?:中心|协会|学会|促进会|联合会|基金会|服务社|服务队|志愿队|队|社|会|所|院|站|之家|联盟)$/u;
 
+/** 社区小额资助(17个) */
+const COUNTED = /\(共?\d+[余多]?[个项支家]\)$/u;
+
 /** One thing that fills the cell, or null. */
 export function thingOf(scene: Scene, column: Column, row: number | null): FoundThing | null {
   const { cell, text, role } = column;
   if (text.length < 2 || /^[\d.,%/-]+$|^共印|份$/u.test(text)) return null;
   const at = spot(scene.passage, cell.from, cell.to);
   if (role === 'project')
-    return { type: 'Project', name: text, scale: 'ITEM', ...(row === null ? {} : { row }), spot: at };
+    return {
+      type: 'Project',
+      name: text.replace(COUNTED, ''),
+      scale: 'ITEM',
+      ...(row === null ? {} : { row }),
+      spot: at,
+    };
   const inside = scene.things.filter((one) => cell.from <= one.from && one.to <= cell.to);
   const filling = inside.find(({ from, to }) => to === cell.to && to - from >= (cell.to - cell.from) * 0.6);
   if (role === 'facility') return filling ? retyped(filling, 'Facility') : { type: 'Facility', name: text, spot: at };
+  if (role === 'fund')
+    return filling?.thing.type === 'Fund' ? asFound(filling) : { type: 'Fund', name: text, spot: at };
   if (role === 'organization') return organization(filling, text, at);
   if (role === 'payer') return isClass(text) ? giver(text, at) : (organization(filling, text, at) ?? giver(text, at));
   if (role === 'place') return lastPlace(inside);

@@ -3,7 +3,7 @@ import type { Range } from '../../../text/passages.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 
-export type By = 'anyone' | 'thing' | 'named' | 'project';
+export type By = 'anyone' | 'thing' | 'named' | 'project' | 'benefit';
 
 /** One list of groups that is served. */
 export interface Served {
@@ -12,7 +12,7 @@ export interface Served {
   readonly range: Range;
   /** The server, where the shape itself names it. */
   readonly server?: Unit;
-  /** Who may serve in this way: a project or facility, or only one with a name; default anyone. */
+  /** Who may serve in this way: a project or facility, only one with a name, or the one named last (受益老人); default anyone. */
   readonly by?: By;
   /** 上述机构收住失能老人的: whoever it is stands in the same clause. */
   readonly inClause?: boolean;
@@ -34,6 +34,9 @@ export interface Around {
   readonly next: Unit | undefined;
 }
 
+/** 困境儿童及其家庭: those beside them stand in no list of groups. */
+const AND_THEIRS = /^(?:及|和|与|以及)其(?:家庭|家属|家长|亲属|监护人|照护者|照料者|子女|父母)/u;
+
 export function aroundOf(scene: Scene, list: readonly Unit[]): Around {
   const first = list[0] as Unit;
   const last = list.at(-1) as Unit;
@@ -41,7 +44,10 @@ export function aroundOf(scene: Scene, list: readonly Unit[]): Around {
   return {
     ...{ list, first, last, from },
     ahead: textOf(scene, { from, to: first.from }),
-    behind: textOf(scene, { from: last.to, to: Math.min(scene.sentence.to, last.to + FARTHEST) }),
+    behind: textOf(scene, { from: last.to, to: Math.min(scene.sentence.to, last.to + FARTHEST) }).replace(
+      AND_THEIRS,
+      '',
+    ),
     next: unitsOf(scene).find(({ from }) => from >= last.to),
   };
 }

@@ -5,25 +5,40 @@ import { listFrom, textOf, type Unit, unitsOf } from '../shared/sentence-parts.t
 import { type Around, aroundOf, type By, lastMatch, type Served } from './around.ts';
 import { attributed, called, using } from './named.ts';
 import {
+  AID,
+  AMONG,
   ASKED,
   ATTRIBUTE,
   CONTROL,
+  COUNTED,
   DIRECTLY,
   ENJOYING,
   FOR,
   FOSTERED,
+  INTO_HANDS,
+  IS,
   IS_FAVOURED,
   IS_ONE,
   KIN,
+  MADE_TO,
   NOT_FOR,
   NOT_SERVED,
   OF_GROUP,
   ORDERED,
   PAIRED,
+  PLACE_OF,
+  SENT,
   SERVING,
+  SPECIAL,
+  SPECIAL_WORK,
+  STILL_DOES,
+  TAKEN_ALONG,
+  TO_WORK,
   TOWARDS,
   TRAINED,
   UNTO,
+  USED_FOR,
+  WHO_COME,
   WITH,
 } from './words.ts';
 
@@ -33,30 +48,49 @@ export const isPopulation = ofType('Population');
 export function servedIn(scene: Scene): Served[] {
   return unitsOf(scene).flatMap((unit, index) => {
     if (!isPopulation(unit.named) || followsInList(scene, index)) return [];
-    const at = aroundOf(scene, listFrom(scene, index, isPopulation));
+    const at = aroundOf(scene, groupsFrom(scene, index));
     if (KIN.test(at.behind) || ORDERED.test(at.ahead) || IS_ONE.test(at.ahead)) return [];
     return (
       called(scene, at) ??
       using(scene, at) ??
       attributed(scene, at) ??
+      facing(scene, at) ??
       purposed(scene, at) ??
       acted(scene, at) ??
       favoured(scene, at) ??
+      housed(scene, at) ??
+      given(scene, at) ??
+      among(scene, at) ??
       []
     );
   });
 }
 
+/** Past members that nobody has read: 高龄、重残、失独老人. */
+function groupsFrom(scene: Scene, index: number): Unit[] {
+  const list = listFrom(scene, index, isPopulation);
+  const last = list.at(-1) as Unit;
+  const next = unitsOf(scene)[index + list.length];
+  const isGoingOn =
+    next !== undefined &&
+    isPopulation(next.named) &&
+    UNREAD_MEMBER.test(textOf(scene, { from: last.to, to: next.from }));
+  return isGoingOn ? [...list, ...groupsFrom(scene, index + list.length)] : list;
+}
+
+const UNREAD_MEMBER = /^、(?:[\p{Script=Han}]{1,6}(?:、|和|与|及|以及|等))+$/u;
+
 /** A member that its list already tells. */
 function followsInList(scene: Scene, index: number): boolean {
   const before = unitsOf(scene)[index - 1];
-  return before !== undefined && isPopulation(before.named) && listFrom(scene, index - 1, isPopulation).length > 1;
+  return before !== undefined && isPopulation(before.named) && groupsFrom(scene, index - 1).length > 1;
 }
 
 /** 为老人提供…, 面向老人开展…, 让老人吃上…. */
 function purposed(scene: Scene, around: Around): Served[] | null {
   const { list, first, last, ahead, behind, from } = around;
-  const isAsked = ASKED.test(behind) || CONTROL.test(behind);
+  // 对社会组织开展检查 is control, 为老人提供安全检查 a service.
+  const isAsked = ASKED.test(behind) || (CONTROL.test(behind) && lastMatch(FOR, ahead) === null);
   const at = isAsked ? null : purposeAt(ahead, behind);
   if (at === null || NOT_SERVED.test(ahead.slice(at)) || isParted(scene, from + at, first)) return null;
   return [{ list, range: { from: from + at, to: last.to } }];
@@ -70,19 +104,74 @@ function purposeAt(ahead: string, behind: string): number | null {
   }
   const towards = lastMatch(TOWARDS, ahead);
   if (towards !== null && !OF_GROUP.test(behind)) return towards;
+  if (SPECIAL_WORK.test(behind)) {
+    const at = lastMatch(SPECIAL, ahead);
+    if (at !== null) return at;
+  }
+  if (TO_WORK.test(behind)) {
+    const at = lastMatch(TAKEN_ALONG, ahead);
+    if (at !== null) return at;
+  }
   return SERVING.test(behind) || ENJOYING.test(behind) ? lastMatch(UNTO, ahead) : null;
 }
+
+/** 对行动不便的老人，食堂还安排志愿者送餐. */
+function facing(scene: Scene, { list, last, ahead, from, next }: Around): Served[] | null {
+  if (!next || !isServerType(next.named)) return null;
+  if (!/^(?:们)?(?:群体)?，$/u.test(textOf(scene, { from: last.to, to: next.from }))) return null;
+  const at = lastMatch(FOR, ahead) ?? lastMatch(TOWARDS, ahead) ?? lastMatch(UNTO, ahead);
+  if (at === null || NOT_SERVED.test(ahead.slice(at))) return null;
+  const does = STILL_DOES.exec(textOf(scene, { from: next.to, to: scene.sentence.to }));
+  return does ? [{ list, range: { from: from + at, to: next.to + does[0].length }, server: next }] : null;
+}
+
+const isServerType = ofType('Project', 'Facility', 'SocialOrganization');
 
 /** 服务老人, 惠及居民. */
 function acted(scene: Scene, { list, first, last, ahead, behind, from }: Around): Served[] | null {
   const at = lastMatch(DIRECTLY, ahead);
   if (at === null || ATTRIBUTE.test(behind)) return null;
   const words = ahead.slice(at);
-  if (NOT_SERVED.test(words) || isParted(scene, from + at, first)) return null;
+  if (isMadeTo(list, behind) || NOT_SERVED.test(words) || isHatched(words, list) || isParted(scene, from + at, first))
+    return null;
   return [{ list, range: { from: from + at, to: last.to }, by: byOf(words), inClause: /^的/u.test(behind) }];
 }
 
-const byOf = (words: string): By => (TRAINED.test(words) ? 'project' : FOSTERED.test(words) ? 'thing' : 'anyone');
+function byOf(words: string): By {
+  if (/^受益/u.test(words)) return 'benefit';
+  return TRAINED.test(words) ? 'project' : FOSTERED.test(words) ? 'thing' : 'anyone';
+}
+
+/** 基金用于居民遭遇火灾时的救助; 把药品送到受灾群众手中. */
+function given(scene: Scene, { list, first, last, ahead, behind, from }: Around): Served[] | null {
+  const used = AID.test(behind) ? lastMatch(USED_FOR, ahead) : null;
+  const at = used ?? (INTO_HANDS.test(behind) ? lastMatch(SENT, ahead) : null);
+  if (at === null || /购买|采购/u.test(ahead.slice(at)) || NOT_SERVED.test(ahead.slice(at))) return null;
+  if (isParted(scene, from + at, first)) return null;
+  return [{ list, range: { from: from + at, to: last.to }, by: used === null ? 'anyone' : 'thing' }];
+}
+
+/** 参加的孩子有62名，其中随迁子女25名. */
+function among(scene: Scene, { list, last, ahead, behind, from }: Around): Served[] | null {
+  const at = COUNTED.test(behind) ? lastMatch(AMONG, ahead) : null;
+  if (at === null || !WHO_COME.test(textOf(scene, { from: scene.sentence.from, to: from + at }))) return null;
+  return [{ list, range: { from: from + at, to: last.to }, by: 'named' }];
+}
+
+/** 白天是残疾人做手工的作坊. */
+function housed(_scene: Scene, { list, last, ahead, behind, from }: Around): Served[] | null {
+  const words = PLACE_OF.exec(behind)?.[0];
+  const at = words ? lastMatch(IS, ahead) : null;
+  if (!words || at === null || NOT_SERVED.test(ahead.slice(at))) return null;
+  return [{ list, range: { from: from + at, to: last.to + words.length }, by: 'named' }];
+}
+
+const isMadeTo = (list: readonly Unit[], behind: string): boolean => MADE_TO.test(behind) && list.every(isOrganized);
+const isOrganized = ({ named }: Unit): boolean => /组织|企业|机构|志愿者/u.test(named.thing.name);
+
+/** 孵化社会组织57家: how many an incubator keeps, not whom it serves. */
+const isHatched = (words: string, list: readonly Unit[]): boolean =>
+  /^(?:孵化|培育|吸纳|引进)/u.test(words) && list.every(isOrganized);
 
 /** 甲食堂，八十岁以上老人用餐半价. */
 function favoured(scene: Scene, { list, first, last, behind, from }: Around): Served[] | null {

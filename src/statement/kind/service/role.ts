@@ -14,6 +14,8 @@ const OBJECT =
   /(?:开展|实施|启动|打造|推出|推行|组织|举办|购买|承接|承办|运营|开办|开设|创办|建成|建设|新建|改建|建立|设立|成立|设置|投用|启用|发起|策划|立项|资助|支持|申报|获批|试点|创建|搭建|孵化|入驻|执行|推进|探索|合办|组建|组成|培育|发展|办起|建起|办|建|设|试行|形成|完善|落地|开通|开放|改造|变成|变为|更名为|改名为|名为|包括|拥有|配备|现有|共有|有)(?:了|起|出|着|成|为|的)*(?:[^，。；、：]{0,12}?)$/u;
 /** 为甲, 在甲: it acts not. */
 const ASIDE = /(?:在|于|对|向|为|给|把|将|从|到|至|与|和|同|及|、|根据|按照|依据|依照|围绕|以|比|含|如|是|的)$/u;
+/** 向14家食堂拨付. */
+const COUNT = /[\d,.一二两三四五六七八九十百余多]+[家个所处名支座]?$/u;
 /** 对接甲学校, 走进甲站: it is only met. */
 const MET =
   /(?:对接|联系|走进|进驻|链接|深入|整合|覆盖|辐射|惠及|引导|动员|争取|利用|借助|借用|租用|翻新|腾出|盘活|联动|发动|培训|帮助|拨付|投入|安排|筹集|募集|接收|接受|获得|获|赢得|选取|选派|派出|访问|调研|走访|慰问|采购|落户|坐落|来到|加入|参加|参与)了?[^，。；：]{0,10}$/u;
@@ -29,10 +31,14 @@ export function roleOf(scene: Scene, clause: Range, unit: Unit): Role {
   const former = unitsOf(scene).findLast(({ from, to }) => from >= clause.from && to <= unit.from);
   const lead = textOf(scene, { from: former?.to ?? clause.from, to: unit.from });
   if (former && /^的?$/u.test(lead))
-    return isSituated(scene, clause, former) ? 'subject' : roleOf(scene, clause, former);
+    return !isPlace(unit.named) && isSituated(scene, clause, former) ? 'subject' : roleOf(scene, clause, former);
+  // 甲街道、乙街道“丙之家”: the places stand before it together.
+  if (former && isPlace(former.named) && isPlace(unit.named) && /^(?:、|和|与|及|以及)$/u.test(lead))
+    return roleOf(scene, clause, former);
   if (AGENT.test(lead) || isBoughtFrom(scene, clause, unit, lead)) return 'agent';
+  if (/在$/u.test(lead)) return 'aside';
   if (OBJECT.test(lead)) return 'object';
-  if (ASIDE.test(lead) || MET.test(lead)) return 'aside';
+  if (ASIDE.test(lead.replace(COUNT, '')) || MET.test(lead)) return 'aside';
   if (unit.named.thing.named === false && !CLASS_LEAD.test(lead)) return 'aside';
   return (former === undefined || isPlace(former.named)) && LEAD.test(lead) ? 'subject' : 'aside';
 }

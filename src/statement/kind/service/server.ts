@@ -14,21 +14,31 @@ import {
 } from '../shared/parties.ts';
 import { clausesOf, isHead, listFrom, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 import type { By, Served } from './around.ts';
+import {
+  called,
+  classAgain,
+  hasUnread,
+  isBareOfOther,
+  isNamedThing,
+  isServer,
+  isSeveral,
+  isThing,
+  isTopicType,
+  meant,
+  nearestThing,
+  ourOwn,
+  topicBefore,
+  unreadHouse,
+} from './meant.ts';
 import { type Role, roleOf } from './role.ts';
-import { GOES_ON, MEANT, NO_TOPIC, PRONOUN, QUOTED, SEVERAL } from './words.ts';
+import { titleAbove, titleFor } from './title.ts';
+import { BUYS, GOES_ON, NO_TOPIC, OWNS, PAYS, PRONOUN, SERVED_LINE, THIS_HOUSE } from './words.ts';
 
-const isTopicType: Accepts = ofType('Project', 'Facility', 'Fund');
-const isThing: Accepts = ofType('Project', 'Facility', 'Fund', 'Policy');
-const isNamedThing: Accepts = (named) => isProjectOrFacility(named) && isNamed(named);
-/** 社会力量 is nobody. What a measure grants is told of the money. */
-const isServer: Accepts = (named) =>
-  isTopicType(named) ||
-  named.thing.type === 'SocialOrganization' ||
-  (isNamed(named) && named.thing.type === 'OtherOrganization');
 const ACCEPTS: Readonly<Record<By, Accepts>> = {
   anyone: isServer,
   thing: isThing,
   named: isNamedThing,
+  benefit: isNamedThing,
   project: ofType('Project'),
 };
 
@@ -38,21 +48,54 @@ interface Rest {
   agent?: Unit;
   /** A class that someone else has set up: 全区建成社区食堂52个. */
   made?: Unit;
+  /** 甲市总工会购买服务，服务职工8万人次: the body itself, where no project, house or organization does it. */
+  body?: Unit;
 }
 
 /** The server that the shape names; else the topic of its clause or of one before it; else of the sentence before. */
-export function serverOf(scene: Scene, { server, range, by = 'anyone', inClause: isNear }: Served): Parties | null {
-  if (server) return partiesOf(scene, [server]);
+export function serverOf(scene: Scene, served: Served): Parties | null {
+  if (served.server) return called(scene, served.server.named) ?? partiesOf(scene, [served.server]);
+  if (served.by === 'benefit') return nearestThing(scene, served.range.from);
+  const found = actorOf(scene, served);
+  const [first] = found?.named ?? [];
+  if (first && isNamedThing(first)) return isBareOfOther(scene, first) ? null : found;
+  if (SERVED_LINE.test(scene.text)) return titleAbove(scene)?.parties ?? null;
+  const title = served.inClause ? null : titleFor(scene, served.range.from);
+  return title ? title.parties : (called(scene, first) ?? found);
+}
+
+function actorOf(scene: Scene, { range, by = 'anyone', inClause: isNear }: Served): Parties | null {
   const accepts = ACCEPTS[by];
   const rest: Rest = {};
+  let isBehind = false;
   for (const clause of clausesUpTo(scene, range.from)) {
     const own = { from: clause.from, to: Math.min(clause.to, range.from) };
-    const found = inClause(scene, own, rest, accepts);
-    if (found === 'none') return made(scene, rest.made ?? rest.agent);
+    // ；新建食堂6个；为老人改造住房: what another part has made serves not here; its subject may go on.
+    isBehind ||= clause.to < range.from && textOf(scene, { from: clause.to, to: clause.to + 1 }) === '；';
+    const opened = unreadHouse(scene, own);
+    if (opened) return opened.parties;
+    const found = inClause(
+      scene,
+      own,
+      rest,
+      isBehind ? (named) => accepts(named) && isNamed(named) : accepts,
+      isBehind,
+    );
+    if (found === 'none')
+      return hasUnread(scene, own)
+        ? null
+        : made(scene, rest.made ?? rest.agent ?? meansBefore(scene, clause) ?? rest.body);
     if (found) return meant(scene, found) ?? partiesOf(scene, found);
+    const self = ourOwn(scene, own);
+    if (self) return self;
     if (isNear || hasUnread(scene, own) || hasPronoun(scene, own)) return null;
   }
-  return made(scene, rest.made) ?? fromBefore(scene, accepts) ?? made(scene, rest.agent);
+  const own = made(scene, rest.made) ?? classAgain(scene);
+  if (own || !(GOES_ON.test(scene.text) || THIS_HOUSE.test(scene.text)))
+    return own ?? made(scene, rest.agent ?? rest.body);
+  const before = topicBefore(scene, (named) => accepts(named) && isNamedThing(named));
+  const above = before ? null : titleAbove(scene);
+  return above ? above.parties : (before ?? made(scene, rest.agent ?? rest.body));
 }
 
 /** The nearest first; whom a sentence is about stands no further away than this. */
@@ -67,27 +110,40 @@ function clausesUpTo(scene: Scene, at: number): readonly Range[] {
 const made = (scene: Scene, unit: Unit | undefined): Parties | null => (unit ? partiesOf(scene, [unit]) : null);
 
 /** The server in a clause; none where someone acts in it who serves not. */
-function inClause(scene: Scene, clause: Range, rest: Rest, accepts: Accepts): readonly Unit[] | 'none' | null {
+function inClause(
+  scene: Scene,
+  clause: Range,
+  rest: Rest,
+  accepts: Accepts,
+  isBehind: boolean,
+): readonly Unit[] | 'none' | null {
   const own = unitsOf(scene).filter(({ from, named }) => from >= clause.from && named.to <= clause.to);
   const roles = own.map((unit): [Unit, Role] => [unit, roleOf(scene, clause, unit)]);
   const thing = roles.findLast(
     ([unit, role]) =>
-      accepts(unit.named) && isTopicType(unit.named) && isNamed(unit.named) && isTopic(scene, unit, role),
+      accepts(unit.named) &&
+      isTopicType(unit.named) &&
+      isNamed(unit.named) &&
+      (isBehind ? role === 'subject' : isTopic(scene, unit, role)),
   );
   if (thing) return isSeveral(scene, thing[0]) ? 'none' : [thing[0]];
   const subject = roles.find(
     ([unit, role], index) => role === 'subject' && !isAttribute(scene, unit, own[index + 1]),
   )?.[0];
   const agent = roles.findLast(([{ named }, role]) => role === 'agent' && accepts(named) && isNamed(named));
-  if ([agent?.[0], subject].some((one) => one && isSeveral(scene, one))) return 'none';
-  if (agent) rest.agent ??= agent[0];
+  if (subject && isSeveral(scene, subject)) return 'none';
+  // 由甲中心等6家机构承接: nobody in particular, and what the text is about stays.
+  if (agent && !isBehind && !isSeveral(scene, agent[0])) rest.agent ??= agent[0];
   const set = roles.findLast(
     ([unit, role]) =>
       role === 'object' && accepts(unit.named) && isMade(unit.named) && !isEquipment(scene, clause, unit),
   );
-  if (set && (isNamed(set[0].named) || isHead(scene, set[0]))) rest.made ??= set[0];
+  if (set && !isBehind && (isNamed(set[0].named) || isHead(scene, set[0]))) rest.made ??= set[0];
   if (!subject) return null;
-  if (!accepts(subject.named)) return isOther(subject.named) ? 'none' : null;
+  if (buys(scene, subject)) rest.body ??= subject;
+  // 甲项目由乙中心实施，区财政每年安排18万元，为老人…: whoever pays in between changes not what the text is about.
+  if (!accepts(subject.named))
+    return isOther(subject.named) && !PAYS.test(textOf(scene, { from: subject.to, to: clause.to })) ? 'none' : null;
   return listFrom(scene, unitsOf(scene).indexOf(subject), accepts).filter(({ named }) => named.to <= clause.to);
 }
 
@@ -101,15 +157,31 @@ const isTopic = (scene: Scene, { to, named }: Unit, role: Role): boolean =>
 const isMade: Accepts = (named) =>
   isProjectOrFacility(named) || (named.thing.type === 'SocialOrganization' && isNamed(named));
 
-/** 甲街道的乙协会. */
-const isAttribute = (scene: Scene, unit: Unit, next: Unit | undefined): boolean =>
-  isPlace(unit.named) &&
-  next !== undefined &&
-  /^(?:内|里|辖区)?的?$/u.test(textOf(scene, { from: unit.to, to: next.from }));
+function buys(scene: Scene, { to, named }: Unit): boolean {
+  if (named.thing.type !== 'GovernmentBody' || !isNamed(named)) return false;
+  const words = textOf(scene, { from: to, to: scene.sentence.to });
+  return BUYS.test(words) && !/承接|中标|承办/u.test(words);
+}
 
-/** 甲中心等21家机构. */
-const isSeveral = (scene: Scene, { to }: Unit): boolean =>
-  SEVERAL.test(textOf(scene, { from: to, to: Math.min(scene.sentence.to, to + 12) }));
+/** 依托“红色驿站”，甲区为环卫工人…: by what the actor of the next clause serves. */
+function meansBefore(scene: Scene, clause: Range): Unit | undefined {
+  const before = clausesOf(scene).findLast(({ to }) => to < clause.from);
+  return before
+    ? unitsOf(scene).find(
+        (unit) =>
+          unit.from >= before.from &&
+          unit.named.to <= before.to &&
+          isNamedThing(unit.named) &&
+          /(?:依托|借助|利用|通过)$/u.test(textOf(scene, { from: before.from, to: unit.from })),
+      )
+    : undefined;
+}
+
+/** 甲街道的乙协会; 甲大学的学生志愿者. */
+const isAttribute = (scene: Scene, unit: Unit, next: Unit | undefined): boolean =>
+  isPlace(unit.named)
+    ? next !== undefined && /^(?:内|里|辖区)?的?$/u.test(textOf(scene, { from: unit.to, to: next.from }))
+    : OWNS.test(textOf(scene, { from: unit.to, to: Math.min(scene.sentence.to, unit.to + 8) }));
 
 /** Another actor than the topic of the clause before: a place, a body, 社会组织 as such, a publication. */
 const isOther = (named: Named): boolean =>
@@ -124,34 +196,3 @@ const hasPronoun = (scene: Scene, clause: Range): boolean => {
     words !== undefined && !unitsOf(scene).some(({ from }) => from < clause.from + words.length && from >= clause.from)
   );
 };
-
-/** A name in quotes that nobody has read may be what the next clause is about. */
-const hasUnread = (scene: Scene, clause: Range): boolean =>
-  [...textOf(scene, clause).matchAll(QUOTED)].some(({ 0: words, index }) => {
-    const from = clause.from + index;
-    return !scene.things.some((thing) => thing.from < from + words.length && from < thing.to);
-  });
-
-/** 这处为老服务站: the only one of its kind that the sentence before names. */
-function meant(scene: Scene, [first]: readonly Unit[]): Parties | null {
-  if (!first || isNamed(first.named)) return null;
-  const lead = textOf(scene, { from: scene.sentence.from, to: first.from });
-  return MEANT.test(lead)
-    ? topicBefore(scene, (named) => named.thing.type === first.named.thing.type && isNamed(named))
-    : null;
-}
-
-/** A sentence that begins without a subject goes on about the project or facility of the sentence before it in its paragraph. */
-const fromBefore = (scene: Scene, accepts: Accepts): Parties | null =>
-  GOES_ON.test(scene.text)
-    ? topicBefore(scene, (named) => accepts(named) && isProjectOrFacility(named) && isNamed(named))
-    : null;
-
-function topicBefore({ context, passage }: Scene, accepts: Accepts): Parties | null {
-  const [before] = context.before;
-  if (!before || before.passage !== passage) return null;
-  const topics = before.things.filter(accepts);
-  const [topic] = topics;
-  if (!topic || topics.length > 1) return null;
-  return { named: [topic], range: null, spots: [topic], doubt: { certainty: 0.9, doubt: 'AMBIGUOUS' } };
-}

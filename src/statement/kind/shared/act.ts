@@ -17,17 +17,23 @@ export interface Act extends Pick<Found, 'kind' | 'predicate' | 'rule'> {
 
 /** 长沙市某某与某某中心承办: behind the place stands a name that was not read, and the place does nothing. */
 const UNREAD =
-  /^[\u4e00-\u9fff]{1,14}(?:中心|协会|公司|服务社|基金会|促进会|研究院|学院|医院|学校|联合会|事务所|商会|服务队|委员会|理事会|议事会|合作社|办公室|[局厅])/u;
+  /^[\u4e00-\u9fff]{1,14}(?:中心|协会|公司|服务社|基金会|促进会|研究院|学院|医院|学校|联合会|事务所|商会|服务队|工作队|指挥部|课题组|分会|支行|分行|委员会|理事会|议事会|合作社|办公室|[局厅])/u;
 
 function isUnread(scene: Scene, { named, range }: Parties, verb: Range): boolean {
   const last = named.at(-1);
   if (!range || !last || !isPlaceType(last.thing.type) || verb.from <= range.to) return false;
-  const words = textOf(scene, { from: range.to, to: verb.from });
-  const solid = scene.things.some(
-    ({ from, to, thing }) => from >= range.to && to <= verb.from && thing.type !== 'ServiceField',
+  const next = scene.things.find(({ from, thing }) => from >= range.to && thing.type !== 'ServiceField');
+  // 钦州市扶助社会工作服务中心, of which only a class was read.
+  const isTail =
+    next?.thing.named === false && /^[\u4e00-\u9fff]{1,8}$/u.test(textOf(scene, { from: range.to, to: next.from }));
+  return UNREAD.test(
+    textOf(scene, { from: range.to, to: Math.min(verb.from, (isTail ? next.to : next?.from) ?? verb.from) }),
   );
-  return !solid && UNREAD.test(words);
 }
+
+/** A topic that the text above gives stands in another sentence. */
+const isHere = ({ passage, sentence }: Scene, { named }: Unit): boolean =>
+  named.passage === passage && named.from >= sentence.from && named.to <= sentence.to;
 
 /** One line a party and object; a party is no object of its own act. */
 export function lines(scene: Scene, { by, to, verb, more = {}, ...said }: Act): Found[] {
@@ -41,7 +47,9 @@ export function lines(scene: Scene, { by, to, verb, more = {}, ...said }: Act): 
           ...{ rule, kind, predicate, ...saidAt(scene, verb.from), ...dateAt(scene, verb.from), ...by.doubt, ...more },
           subject: asThing(party),
           objects: [asThing(unit.named)],
-          evidence: evidenceOf(scene, [by], [verb, unit]),
+          evidence: isHere(scene, unit)
+            ? evidenceOf(scene, [by], [verb, unit])
+            : [unit.named, ...evidenceOf(scene, [by], [verb])],
         }),
       ),
   );

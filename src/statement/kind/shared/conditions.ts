@@ -1,4 +1,5 @@
 /** Who of a group qualifies: the words of age, residence or rank right before the group. */
+import { matches } from '../../../text/matches.ts';
 
 const NUMBER = '[\\d一二三四五六七八九十]+';
 const AGE = `(?:年满|满|年龄在)?${NUMBER}(?:周?岁)?(?:[至到—~-]{1,2}${NUMBER})?周?岁(?:\\(含\\)|（含）)?(?:及)?(?:以上|以下|以内|之间)?`;
@@ -8,7 +9,7 @@ const WHOLE = new RegExp(`(?:${AGE}|${RESIDENCE})(?:的|、|且|并|，)?`, 'gu'
 
 /** The condition in the words between a verb and the group; null where they hold none. Offsets in the words. */
 export function conditionIn(words: string): { from: number; to: number; text: string } | null {
-  const found = [...words.matchAll(WHOLE)];
+  const found = matches(words, WHOLE);
   const first = found[0];
   const last = found.at(-1);
   if (!first || !last) return null;

@@ -1,4 +1,5 @@
 /** The office in whose mouth the text puts a sentence: 甲市民政局局长…说，“…”. Never a name. */
+import { matches } from '../../../text/matches.ts';
 import { isOrganizationType, isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Found } from '../../found.ts';
 import type { Named, Scene } from '../../scene.ts';
@@ -42,7 +43,7 @@ function speechOf(scene: Scene, named: Named): Speech | null {
 }
 
 const isQuoted = (scene: Scene, at: number): boolean =>
-  [...scene.text.matchAll(QUOTED)].some(
+  matches(scene.text, QUOTED).some(
     ({ index, 0: words }) => scene.sentence.from + index <= at && at < scene.sentence.from + index + words.length,
   );
 

@@ -11,8 +11,11 @@ const read = (marked: string, around = {}): string[] =>
     .map(parties);
 const nameOf = (thing: Found['subject'] | NonNullable<Found['objects']>[number]): string =>
   thing && 'name' in thing ? thing.name : '—';
-const parties = ({ predicate, subject, objects = [] }: Found): string =>
-  predicate === 'RECEIVES' ? `— → ${nameOf(subject)}` : `${nameOf(subject)} → ${objects.map(nameOf).join('+') || '—'}`;
+const parties = ({ predicate, subject, objects = [], for: purposes = [] }: Found): string => {
+  const projects = purposes.filter(({ type }) => type === 'Project');
+  const received = predicate === 'RECEIVES' ? [subject] : [...objects, ...(objects.length > 0 ? [] : projects)];
+  return `${predicate === 'RECEIVES' ? '—' : nameOf(subject)} → ${received.map(nameOf).join('+') || '—'}`;
+};
 
 describe('the subject of a clause pays', () => {
   it.each([
@@ -92,7 +95,11 @@ describe('who gets it by a verb of receiving', () => {
 
 describe('nobody is put in', () => {
   it.each([
-    ['issuing rules is not paying', '{GovernmentBody|市民政局}印发细则：单个项目扶持金额最高不超过8万元。', ['— → —']],
+    [
+      'issuing rules is not paying',
+      '{GovernmentBody|市民政局}印发细则：单个项目扶持金额最高不超过8万元。',
+      ['— → 项目'],
+    ],
     [
       'a document’s rates',
       '同年出台的《{Policy|补贴细则}》，是为规范市场而定的：每张床位一次性补贴1.5万元。',
@@ -101,7 +108,7 @@ describe('nobody is put in', () => {
     ['an estimate', '据课题组测算，若增设工疗站，一次性建设补贴约需260万元。', ['— → —']],
     ['a cost', '据了解，小院改造共花费38万元。', ['— → —']],
     ['a fund that nobody knows', '“星光”基金已资助项目12个，支出资金36万元。', ['— → —']],
-    ['income', '全年收入310万元，其中政府购买服务收入280万元。', ['— → —']],
+    ['income', '全年收入310万元，其中政府购买服务收入280万元。', ['— → —', '— → —']],
     ['a list whose members are not known', '甲慈善会、乙慈善会分别捐赠20万元、10万元。', ['— → —', '— → —']],
   ])('%s', (_, marked, expected) => expect(read(marked)).toEqual(expected));
 

@@ -1,0 +1,61 @@
+/** What a share is a share of, in words: 护理型床位占比, 办结率, 拨付比例. */
+import type { Counted } from './noun.ts';
+import { frontLength } from './noun-words.ts';
+
+/** Null where the text does not say. `noun`: the words next to the number without what does not belong to them. */
+export function shareIndicator(noun: string, { around, isBefore, told }: Counted, behind: string): string | null {
+  const paid =
+    /^(?:的)?(?:比例|标准)?(?:给予|予以|进行)?(配套|补助|补贴|资助|奖励|拨付|报销|分担|承担|扣减|核减|减免|提取|支付)/u.exec(
+      behind,
+    )?.[1];
+  if (paid) return `${paid}比例`;
+  const drawn = /^的比例[^，。；]{0,14}?(抽查|抽取|检查|评估|奖励|配套|提取)/u.exec(`${behind}${told}`)?.[1];
+  if (drawn) return `${drawn}比例`;
+  if (/到位(?!率)/u.test(around)) return '资金到位率';
+  if (!isBefore) return ofThose(noun, told);
+  if (/(?:(?<![效频])率|满意度|知晓度|进度|比例)$/u.test(noun)) return noun;
+  const rate = RATE.exec(around)?.[1];
+  if (rate && !/^占/u.test(rate)) return rate.slice(frontLength(rate)).replace(/^(?:的|使|让|把)+/u, '');
+  if (/占(?:全部)?应[建设有](?:数|总数|站点数)?的/u.test(around)) return '覆盖率';
+  if (/^(?:剩余|余下|其余|尾款)/u.test(noun)) return '拨付比例';
+  const part = PART.exec(around)?.[1] ?? OF_OTHER.exec(around)?.[1];
+  if (part) return withShare(part.slice(frontLength(part)));
+  if (/(?:先行|首期|首次|分期|预先?|再行?|一次性)?(?:拨付|支付|兑付|预付)|再付$|再付\d/u.test(around + behind))
+    return '拨付比例';
+  const cut = CUT.exec(around)?.[0];
+  if (cut) return `${cut}比例`;
+  const fallen = CHANGED.exec(around);
+  if (fallen) return changed(fallen[1] ?? '', fallen[2] ?? '');
+  if (/^占|占[^，。；]{0,12}$/u.test(noun) || noun.length > 24 || !/\p{Script=Han}{2}/u.test(noun)) return null;
+  return withShare(noun);
+}
+
+const withShare = (noun: string): string | null =>
+  noun === '' ? null : /(?:占比|比重|比例)$/u.test(noun) ? noun : `${noun.replace(/的$/u, '')}占比`;
+
+/** 72%的受访者月收入在4000元以下: those of them of whom it is true. */
+function ofThose(noun: string, told: string): string | null {
+  if (noun === '' || /^(?:时间|精力|工作|功夫)/u.test(noun) || noun.length > 24) return null;
+  const what = told.replace(/^(?:都|均|已经?|也|还|则|里|中)+/u, '').replace(/的$/u, '');
+  if (what === '' || what.length > 20) return withShare(what === '' ? noun : what.slice(0, 20));
+  return `${what}的${noun}占比`;
+}
+
+/** A word for a rate right before the number: 考试通过率由, 服务满意度达到. */
+const RATE =
+  /([\p{Script=Han}A-Za-z\d“”]{0,16}?(?:(?<=\p{Script=Han})(?<!效|频)率|满意度|进度|知晓度|参与度|认可度|好评度|比例|占比|比重|知晓率))(?=[^率]{0,10}$|[^率]{0,12}\d)/u;
+/** 管理费用占总支出的4.2%: what stands before 占. */
+const PART = /([^，。；：、占]{2,20}?)(?:总数|人数|数量)?(?:约|已|共|合计|仅|就)?占(?:比|有|到|了|全)?/u;
+/** 平均薪酬不低于上年平均工资的80%: measured by another. */
+const OF_OTHER =
+  /([\p{Script=Han}]{2,14}?)(?:不低于|不高于|不超过|低于|高于|超过|达到|相当于|仅为|约为|为)[\p{Script=Han}]{2,24}的(?=\D{0,4}\d)/u;
+/** 扣减次年经费的30%: by which share something is taken. */
+const CUT = /扣减|核减|减免|下浮|压减|削减|提取|预留|抽查|抽取|抽检|让利|降低收费/u;
+/** 信访量同比下降41%: it rose or fell, and of what. */
+const CHANGED =
+  /([^，。；：、\d]{0,14}?)(?:同比|环比|比上年|比去年|较上年|较去年|年均|平均|总体|大幅|均|也|又|已)*(增长|增加|增幅|提高|上升|提升|上调|上浮|上涨|下调|增|升|下降|减少|降低|降幅|缩减|降|减|下滑)/u;
+
+function changed(what: string, how: string): string {
+  const noun = what.replace(/^(?:比|较|同比|其中|但|而|且|使|让)[^，]{0,6}$/u, '');
+  return /[降减缩滑下]/u.test(how) ? `${noun}下降率` : '增长率';
+}

@@ -1,0 +1,54 @@
+/** Rows that name an indicator: 入户走访 | 600户次 | 684户次. The heads tell what was agreed and what was done. */
+import { findQuantities } from '../../../text/quantity.ts';
+import type { Modality } from '../../../vocabulary/statement.ts';
+import type { Found, FoundThing } from '../../found.ts';
+import { type Scene, spot, spotOf } from '../../scene.ts';
+import { asFound } from '../funding/place.ts';
+import type { Column } from './columns.ts';
+import { indicatorOf } from './indicator.ts';
+
+const NAMES = /指标|服务内容|内容|任务|事项|产出|服务类型/u;
+const AGREED = /约定|合同|计划|目标|任务|指标值|应完成/u;
+
+/** Only cells with a counter of their own are read. */
+export function namedRow(scene: Scene, columns: readonly Column[]): Found[] {
+  const name = columns.find(({ head, role }) => role !== 'serial' && NAMES.test(head));
+  const subject = subjectOf(scene);
+  if (!name || !subject || !/^[\p{Script=Han}()“”]{2,14}$/u.test(name.text)) return [];
+  return columns.flatMap((column) => {
+    if (column === name || column.role === 'serial' || column.role === 'money') return [];
+    const [quantity] = findQuantities(column.text);
+    if (!quantity?.unit || quantity.value === null || quantity.to - quantity.from < column.text.length) return [];
+    const { unit } = quantity;
+    const modality: Modality = AGREED.test(column.head) && !/完成率|实际/u.test(column.head) ? 'PLANNED' : 'ACTUAL';
+    const from = scene.passage.clean.text.indexOf(column.text, column.cell.from);
+    return [
+      {
+        rule: 'row/named',
+        kind: 'observation' as const,
+        predicate: 'HAS_VALUE' as const,
+        subject,
+        indicator: unit === '%' ? column.head : indicatorOf(name.text, unit),
+        definition: name.text,
+        value: quantity.value,
+        unit,
+        text: column.text,
+        bound: quantity.bound,
+        basis: 'IN_PERIOD' as const,
+        modality,
+        at: spot(scene.passage, from, from + column.text.length),
+        evidence: [spotOf(scene)],
+      },
+    ];
+  });
+}
+
+/** The project that the text is about, else its place. */
+function subjectOf({ context }: Scene): FoundThing | null {
+  const first = context.sentences
+    .slice(0, 6)
+    .flatMap(({ things }) => things)
+    .find(({ thing }) => thing.type === 'Project' && thing.named !== false);
+  const about = first ?? context.place;
+  return about && about.thing.named !== false ? asFound(about) : null;
+}

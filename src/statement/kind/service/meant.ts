@@ -1,0 +1,124 @@
+/** A server that is meant by other words than its name: 食堂 for “甲”食堂, 各站, 我们站, 这处服务站, or whatever the sentence before is about. */
+import { matches } from '../../../text/matches.ts';
+import type { Range } from '../../../text/passages.ts';
+import type { Named, Scene } from '../../scene.ts';
+import { type Accepts, isNamed, isProjectOrFacility, ofType, type Parties, partiesOf } from '../shared/parties.ts';
+import { textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
+import { CLASS_AGAIN, MEANT, OPENED, OUR_OWN, QUOTED, SEVERAL, WAY } from './words.ts';
+
+const isWay: Accepts = ({ thing }) => thing.type === 'Project' && WAY.test(thing.name);
+export const isTopicType: Accepts = (named) => ofType('Project', 'Facility', 'Fund')(named) && !isWay(named);
+export const isThing: Accepts = (named) => isTopicType(named) || named.thing.type === 'Policy';
+export const isNamedThing: Accepts = (named) => isProjectOrFacility(named) && isNamed(named) && !isWay(named);
+/** 社会力量 is nobody. What a measure grants is told of the money. */
+export const isServer: Accepts = (named) =>
+  isTopicType(named) ||
+  named.thing.type === 'SocialOrganization' ||
+  (isNamed(named) && named.thing.type === 'OtherOrganization');
+/** 为“甲”项目募集善款，受益老人…: the project or facility named last. */
+export function nearestThing(scene: Scene, at: number): Parties | null {
+  const unit = unitsOf(scene).findLast(({ to, named }) => to <= at && isNamedThing(named));
+  if (!unit) return topicBefore(scene, isNamedThing);
+  return isSeveral(scene, unit) ? null : partiesOf(scene, [unit]);
+}
+
+/** 食堂 for “甲”食堂, which the sentence or the one before has named, and nothing else that is one. */
+export function called(scene: Scene, thing: Named | undefined): Parties | null {
+  if (thing?.thing.type !== 'Facility' || isNamed(thing)) return null;
+  const near = [...scene.things, ...(scene.context.before[0]?.things ?? [])];
+  const meant = near.filter(
+    (one) => isNamed(one) && one.thing.type === 'Facility' && one.thing.name.endsWith(thing.thing.name),
+  );
+  return meant.every(({ thing: { name } }) => name === meant[0]?.thing.name) && meant[0] ? fromAway(meant[0]) : null;
+}
+
+const fromAway = (named: Named): Parties => ({
+  ...{ named: [named], range: null, spots: [named] },
+  doubt: { certainty: 0.9, doubt: 'AMBIGUOUS' },
+});
+
+/** 在这里开办小课堂，…: the “甲”小课堂 that the sentence before has named; nobody where none has. */
+export function unreadHouse(scene: Scene, clause: Range): { parties: Parties | null } | null {
+  const match = OPENED.exec(textOf(scene, clause));
+  const noun = match?.groups?.noun ?? '';
+  const end = clause.from + (match?.index ?? 0) + (match?.[0].length ?? 0);
+  if (!match || unitsOf(scene).some(({ from, to }) => from < end && to > end - noun.length)) return null;
+  const meant = scene.context.before
+    .flatMap(({ things }) => things)
+    .find((one) => isNamedThing(one) && one.thing.name.replace(/”$/u, '').endsWith(noun));
+  return { parties: meant ? fromAway(meant) : null };
+}
+
+/** 各站累计服务老人…: the class of stations that a sentence before has told. */
+export function classAgain(scene: Scene): Parties | null {
+  const noun = CLASS_AGAIN.exec(scene.text)?.groups?.noun;
+  if (!noun) return null;
+  for (const { things } of scene.context.before) {
+    const all = things.filter(
+      ({ thing }) => thing.type === 'Facility' && thing.name.replace(/[()（）]/gu, '').endsWith(noun),
+    );
+    const [first] = all.filter((one) => !isNamed(one));
+    if (first) return fromAway(first);
+  }
+  return null;
+}
+
+/** 我们站, 本中心: the only one of its kind that the text names. */
+export function ourOwn(scene: Scene, clause: Range): Parties | null {
+  const noun = OUR_OWN.exec(textOf(scene, clause))?.groups?.noun;
+  if (!noun || /[建办设]|成立|打造/u.test(textOf(scene, clause))) return null;
+  const all = serversIn(scene.context.sentences).filter(({ thing }) => thing.name.endsWith(noun));
+  return all[0] && all.every(({ thing }) => thing.name === all[0]?.thing.name) ? fromAway(all[0]) : null;
+}
+
+const servers = new WeakMap<readonly Scene[], readonly Named[]>();
+
+/** All named ones of the article, each name once; found once. */
+function serversIn(sentences: readonly Scene[]): readonly Named[] {
+  const known = servers.get(sentences);
+  if (known) return known;
+  const byName = new Map<string, Named>();
+  for (const { things } of sentences)
+    for (const one of things)
+      if (isServer(one) && isNamed(one) && !byName.has(one.thing.name)) byName.set(one.thing.name, one);
+  const found = [...byName.values()];
+  servers.set(sentences, found);
+  return found;
+}
+
+/** 甲中心等21家机构. */
+export const isSeveral = (scene: Scene, { to }: Unit): boolean =>
+  SEVERAL.test(textOf(scene, { from: to, to: Math.min(scene.sentence.to, to + 12) }));
+
+/** A name in quotes that nobody has read may be what the next clause is about. */
+export const hasUnread = (scene: Scene, clause: Range): boolean =>
+  matches(textOf(scene, clause), QUOTED).some(({ 0: words, index }) => {
+    const from = clause.from + index;
+    return !scene.things.some((thing) => thing.from < from + words.length && from < thing.to);
+  });
+
+/** “甲课堂”由…实施，项目资金24万元，为…: a bare 项目 means the name that nobody has read. */
+export const isBareOfOther = (scene: Scene, { from, thing }: Named): boolean =>
+  thing.printed === '项目' && hasUnread(scene, { from: scene.sentence.from, to: Math.max(from, scene.sentence.from) });
+
+/** 这处为老服务站: the only one of its kind that the sentence before names. */
+export function meant(scene: Scene, [first]: readonly Unit[]): Parties | null {
+  if (!first || isNamed(first.named)) return null;
+  const lead = textOf(scene, { from: scene.sentence.from, to: first.from });
+  return MEANT.test(lead)
+    ? topicBefore(scene, (named) => named.thing.type === first.named.thing.type && isNamed(named))
+    : null;
+}
+
+/** The only project or facility of the sentence before it in its paragraph, for one that begins without a subject. */
+export function topicBefore({ context, passage }: Scene, accepts: Accepts): Parties | null {
+  for (const before of context.before) {
+    if (before.passage !== passage) return null;
+    const topics = before.things.filter(accepts);
+    const [topic] = topics;
+    if (topic) return topics.length === 1 ? fromAway(topic) : null;
+    // Whoever else acts in between, the text has gone on to.
+    if (before.things.some(({ thing }) => /Organization$|^GovernmentBody$|^Facility$/u.test(thing.type))) return null;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+/** The project or facility that a title by itself names: 2.“甲”成长营，…; (一)“甲”项目。…; a heading above. What follows is told of it. */
+import type { Range } from '../../../text/passages.ts';
+import type { Scene } from '../../scene.ts';
+import { isNamed, isProjectOrFacility, type Parties, partiesOf } from '../shared/parties.ts';
+import { clausesOf, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
+import { LABELLED, NUMBERING, UNREAD_TITLE } from './words.ts';
+
+const ALONE = new RegExp(`^${NUMBERING}“?$`, 'u');
+const TAIL = /^(?:”|服务|公益|活动|计划|行动)*(?:项目)?[。：:！]?$/u;
+
+/** Null where nobody could read the title: nothing is said then of whom it serves. */
+export type Title = { readonly parties: Parties } | { readonly parties: null };
+
+/** The title for what stands at `at`: of its part of the sentence, else of the sentence before in its paragraph. */
+export function titleFor(scene: Scene, at: number): Title | null {
+  const own = clausesUpTo(scene, at);
+  const head = headOf(scene);
+  if (head) return head;
+  for (const clause of own) {
+    const unit = aloneIn(scene, clause);
+    if (unit) return { parties: partiesOf(scene, [unit]) };
+    if (isUnread(scene, clause)) return { parties: null };
+  }
+  const [before] = scene.context.before;
+  if (!before || before.passage !== scene.passage) return null;
+  const unit = aloneIn(before, before.sentence);
+  return unit ? { parties: away(unit) } : isUnread(before, before.sentence) ? { parties: null } : null;
+}
+
+/** The name that stands alone above, past lines like 购买单位：…: a heading or the first line of a description. */
+export function titleAbove(scene: Scene): Title | null {
+  const { sentences, headings } = scene.context;
+  const at = placeOf(sentences, scene);
+  for (const line of sentences.slice(Math.max(0, at - FARTHEST), at).toReversed()) {
+    const unit = aloneIn(line, line.sentence);
+    if (unit) return { parties: away(unit) };
+    if (isUnread(line, line.sentence)) return { parties: null };
+    if (!LABELLED.test(line.text)) break;
+  }
+  const heading = headings.at(-1);
+  const unit = heading ? aloneIn(heading, heading.sentence) : null;
+  return unit ? { parties: away(unit) } : null;
+}
+
+/** A description has no more lines before the one that names whom it serves. */
+const FARTHEST = 8;
+const places = new WeakMap<readonly Scene[], Map<Scene, number>>();
+
+function placeOf(sentences: readonly Scene[], scene: Scene): number {
+  const known = places.get(sentences);
+  if (known?.size === sentences.length) return known.get(scene) ?? 0;
+  const made = new Map(sentences.map((one, index) => [one, index]));
+  places.set(sentences, made);
+  return made.get(scene) ?? 0;
+}
+
+const away = ({ named }: Unit): Parties => ({
+  ...{ named: [named], range: null, spots: [named] },
+  doubt: { certainty: 0.9, doubt: 'AMBIGUOUS' },
+});
+
+/** Nearest first, not beyond ；. */
+function clausesUpTo(scene: Scene, at: number): readonly Range[] {
+  const all = clausesOf(scene).filter(({ from }) => from <= at);
+  const parted = all.findLastIndex(({ from }) => textOf(scene, { from: from - 1, to: from }) === '；');
+  return all
+    .slice(Math.max(0, parted))
+    .filter(({ to }) => to <= at)
+    .toReversed()
+    .slice(0, 8);
+}
+
+function aloneIn(scene: Scene, { from, to }: Range): Unit | null {
+  const own = unitsOf(scene).filter((unit) => unit.from >= from && unit.to <= to);
+  const [unit] = own;
+  if (!unit || own.length > 1 || !isNamed(unit.named) || !isProjectOrFacility(unit.named)) return null;
+  const isAlone = ALONE.test(textOf(scene, { from, to: unit.from })) && TAIL.test(textOf(scene, { from: unit.to, to }));
+  return isAlone ? unit : null;
+}
+
+/** 2.“小候鸟”成长营 that is no thing of ours. */
+const isUnread = (scene: Scene, { from, to }: Range): boolean =>
+  UNREAD_TITLE.test(textOf(scene, { from, to })) &&
+  !unitsOf(scene).some((unit) => unit.from < to && unit.to > from && unit.named.thing.type !== 'Population');
+
+/** 【江边小课堂】甲会面向留守儿童…: what follows is told of it, and of nobody where it is no thing of ours. */
+function headOf(scene: Scene): Title | null {
+  const head = HEAD.exec(scene.text)?.[0];
+  if (!head) return null;
+  const unit = unitsOf(scene).find(({ from }) => from < scene.sentence.from + head.length);
+  if (unit)
+    return isNamed(unit.named) && isProjectOrFacility(unit.named) ? { parties: partiesOf(scene, [unit]) } : null;
+  return LIKE_A_NAME.test(head) ? { parties: null } : null;
+}
+
+const HEAD = /^【[^【】]{2,16}】/u;
+const LIKE_A_NAME = /(?:课堂|行动|计划|项目|工程|屋|站|班|营|坊|团|队|堂|吧|家|餐|汇|园|社|课|会)】$/u;

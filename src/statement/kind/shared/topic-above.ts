@@ -1,0 +1,47 @@
+/** What a sentence without a topic of its own is about: the project or facility that a heading or the sentence before names. */
+import { type Named, type Scene, wordsOf } from '../../scene.ts';
+import { isProjectOrFacility } from './parties.ts';
+import type { Unit } from './sentence-parts.ts';
+
+/** The sentence begins with who does it, or with a word that points back: 由…, 该项目由…, 目前委托…. */
+const BARE =
+  /^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．])?(?:这[处座家个所间栋][^，。；]{0,24}，[^由委]{0,40}?)?(?:其中|目前|现|该|本|此|这个|日常|具体|主要|全部|整体|服务|运营|项目|中心|站点|站|基地|平台|活动|计划|行动|工程|大赛|课堂|均|都|已|，|：|:|并)*(?:$|[^，。；：“”]{2,8}[：:]|由|经|委托|交由|交给|引入|引进)/u;
+
+/** For the words before `at`; null where the sentence names something before them or the text above names none or several. */
+export function topicAbove(scene: Scene, at: number): Unit | null {
+  const before = scene.passage.clean.text.slice(scene.sentence.from, at);
+  if (!BARE.test(before) || scene.things.some((one) => one.to <= at && isProjectOrFacility(one))) return null;
+  const one = namedAbove(scene);
+  return one ? { named: one, chain: [one], from: one.from, to: one.to } : null;
+}
+
+const POINTS =
+  /(?:^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．])?|该|本|此|这个)(?:项目|计划|行动|工程|中心|站点|站|基地|平台)/u;
+const NAMED_IN_FORM = /^(?:项目)?名称[:：]/u;
+
+function namedAbove({ passage, context, text }: Scene): Named | null {
+  const form = [...context.before, ...context.headings.toReversed()].find((one) => NAMED_IN_FORM.test(one.text));
+  const own = form?.things.find(isProjectOrFacility);
+  if (own) return own;
+  const near = context.before.filter((one) => one.passage === passage || POINTS.test(text));
+  for (const one of near) {
+    const things = one.things.filter(isProjectOrFacility);
+    const names = new Set(things.map(({ thing }) => thing.name));
+    if (names.size > 1) return null;
+    if (things[0]) return things[0];
+  }
+  const heading = context.headings.at(-1);
+  const isRight =
+    heading &&
+    (near.length > 0 || context.before.length === 0 || context.before.every((one) => one.passage !== passage));
+  return heading && isRight ? onlyOf(heading) : null;
+}
+
+/** A heading that is the name of one thing, with or without its number. */
+function onlyOf({ things, text }: Scene): Named | null {
+  const [only, second] = things.filter(isProjectOrFacility);
+  const rest = only ? text.replace(wordsOf(only), '').replaceAll(/[“”《》\s]/gu, '') : '';
+  return only && !second && /^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．]?)?(?:项目|服务)?[。：:]?$/u.test(rest)
+    ? only
+    : null;
+}

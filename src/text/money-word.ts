@@ -1,0 +1,22 @@
+/** Where a number is money though no 元 stands behind it: 补3块, 投入资金500万. */
+import type { PrintedNumber } from './number.ts';
+
+/** 补3块, 再贴2块: 块 alone is money only behind a word of paying and before a mark. */
+export const isPaidIn = (text: string, { from, to }: PrintedNumber): boolean =>
+  /(?:补|贴|付|给|花|捐|减|奖|发|交|掏|收|出|要|[一每][家人户位个]|每月|一年)[^，。；：、\d]{0,3}$/u.test(
+    text.slice(Math.max(0, from - 6), from),
+  ) && /^块(?:$|[，。；、！？”)]|左右)/u.test(text.slice(to, to + 3));
+
+/** 投入资金500万, without 元: only behind a word of money and before a mark. */
+const MONEY_WORD =
+  /(?:资金|经费|投入|补贴|补助|奖励|资助|拨款|拨付|款|金额|预算|财政|筹集|筹措|募集|出资|费用?|奖金|支出|安排|价值|造价|总价)[^，。；：、0-9]{0,6}$|(?:基金会|财政|政府|街道|社区|民政局|公司|企业|[省市区县镇]里)(?:又|再|还|每年|一年)*(?:出|配|投|拿|给|补|捐|奖)$/u;
+export const isPlainSum = (text: string, { from, to, zeros, vague }: PrintedNumber): boolean =>
+  !vague &&
+  zeros >= 4 &&
+  /^(?:$|[，。；、)！]|以上|左右|用于|的(?:资金|补|奖|扶持|经费|[\p{Script=Han}]{0,4}(?:补贴|补助|奖励|经费|扶持|资助)))/u.test(
+    text.slice(to, to + 9),
+  ) &&
+  (MONEY_WORD.test(text.slice(Math.max(0, from - 14), from)) || GRANT_BEHIND.test(text.slice(to, to + 9)));
+
+/** 给2.4万的运营补贴 */
+const GRANT_BEHIND = /^的[\p{Script=Han}]{0,4}(?:补贴|补助|奖励|经费|扶持|资助)/u;
