@@ -10,7 +10,7 @@ import { type Answers, type Means, type Wish, work } from './work.ts';
  * So many documents for each thread are read before the first of them is taken: memory stays flat behind one that takes long, and while
  * a group of documents is written into the graph the next one is read.
  */
-const AHEAD = 32;
+const AHEAD = 16;
 
 export class Readers {
   private readonly most: number;
