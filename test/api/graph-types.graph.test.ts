@@ -142,6 +142,10 @@ const OWN = new Set([
   'hash',
   'loadHash',
   'saidHash',
+  // How reprints are told; what comes of it is `family`.
+  'cardFamily',
+  'sketch',
+  'sketchKeys',
   'searchNames',
   'searchText',
   'ignored',
