@@ -1,5 +1,6 @@
 /** Names in a table's column of names (姓名, 联系人): nothing announces them but the head of the column. */
 import type { DenseText } from './dense-text.ts';
+import { matches } from './matches.ts';
 import type { PersonRun } from './person-name.ts';
 
 const NAMES_HEAD =
@@ -47,7 +48,7 @@ function cellsOf(line: string, from: number): Cell[] {
 
 function namesIn(cell: Cell | undefined, text: DenseText): PersonRun[] {
   if (!cell) return [];
-  return [...cell.text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
+  return matches(cell.text, NAME).flatMap(({ 0: name, index }) => {
     const plain = name.replaceAll(/\s/gu, '');
     if (plain.length < 2 || NO_PERSON.test(plain)) return [];
     const start = text.denseAt(cell.from + index);

@@ -1,5 +1,6 @@
 /** Lists of nothing but persons: 获奖者名单：甲、乙、丙, or one a line under a heading that promises them. */
 import type { DenseText } from './dense-text.ts';
+import { matches } from './matches.ts';
 import { isPlaceName, type PersonRun, surnameAt } from './person-name.ts';
 
 /** What a list of persons is announced by; 参与单位： and 服务内容： announce none. */
@@ -26,7 +27,7 @@ export function findInLists(original: string, text: DenseText): PersonRun[] {
 type Run = Pick<PersonRun, 'start' | 'end'>;
 
 function inSentences(text: DenseText): Run[] {
-  return [...text.text.matchAll(ANNOUNCED)].flatMap(({ 0: words, index }) => {
+  return matches(text.text, ANNOUNCED).flatMap(({ 0: words, index }) => {
     const found: Run[] = [];
     for (let at = index + words.length; ; ) {
       const [name] = /^\p{Script=Han}{2,3}(?=[、，。；（(]|$)/u.exec(text.text.slice(at, at + 4)) ?? [];

@@ -37,10 +37,13 @@ const ADDRESS_CHARACTER = /[\w.+-]/u;
 
 /** Looked for in the text without blanks, since print breaks numbers (138 0000 1111), and as it stands, since cells of a table are parted by blanks alone. */
 export function findNumbers(original: string, text: DenseText): NumberFound[] {
+  const dense = numbersIn(text.text);
+  // Without a blank the two are one text.
+  if (original === text.text) return [...dense, ...addresses(text.text)];
   const printed = numbersIn(original).map(({ start, end, why }) => ({
     ...{ start: text.denseAt(start), end: text.denseAt(end), why },
   }));
-  return [...numbersIn(text.text), ...printed, ...addresses(text.text)];
+  return [...dense, ...printed, ...addresses(text.text)];
 }
 
 const numbersIn = (text: string): NumberFound[] =>

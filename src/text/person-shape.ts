@@ -88,10 +88,7 @@ function familiar(text: DenseText): PersonRun[] {
   });
   // 社工阿芳, but 社区阿姨 and 阿拉伯.
   const called = matches(text.text, /阿(?![姨婆公爸妈哥姐弟妹叔伯爷])\p{Script=Han}/gu).flatMap(({ index: start }) => {
-    const isAnnounced =
-      roles.startOfLongest(text.text, start) >= 0 ||
-      offices.startOfLongest(text.text, start) >= 0 ||
-      honorifics.endOfLongest(text.text, start + 2) > 0;
+    const isAnnounced = isBehindTitle(text, start) || honorifics.endOfLongest(text.text, start + 2) > 0;
     return isAnnounced && !isFullPlace(text.text, start, start + 2)
       ? [{ start, end: start + 2, why: 'familiar name' }]
       : [];
@@ -120,11 +117,12 @@ function reporters(text: DenseText): PersonRun[] {
 /** 督导Mary Wong: two Latin words with a capital each, right behind an office or a role. */
 function foreign(text: DenseText): PersonRun[] {
   return matches(text.text, /(?:[A-Z][a-z]+){2,4}/gu).flatMap(({ 0: name, index: start }) =>
-    roles.startOfLongest(text.text, start) >= 0 || offices.startOfLongest(text.text, start) >= 0
-      ? [{ start, end: start + name.length, why: 'title', isWhole: true }]
-      : [],
+    isBehindTitle(text, start) ? [{ start, end: start + name.length, why: 'title', isWhole: true }] : [],
   );
 }
+
+const isBehindTitle = (text: DenseText, start: number): boolean =>
+  roles.startOfLongest(text.text, start) >= 0 || offices.startOfLongest(text.text, start) >= 0;
 
 const goesOnAsPerson = (text: DenseText, start: number): boolean =>
   endsWell(text, start + 2) >= 1 && !isNamedAfter(text, start, start + 2);

@@ -4,6 +4,7 @@
  * nearly all its runs in common, but neither its figures nor its places.
  */
 import { readGazetteer } from '../vocabulary/gazetteer.ts';
+import { matches } from './matches.ts';
 
 export interface Sketch {
   /** Of each of 64 orders of all possible runs, the first that the text holds; 32 bits. */
@@ -70,14 +71,14 @@ function minimaOf(letters: string): number[] {
 
 /** One digit counts chapters and items, which every form has. */
 const figuresIn = (text: string): string[] =>
-  [...text.matchAll(/\d[\d,.]*\d.?/gu)].map(([figure]) => figure.replaceAll(',', ''));
+  matches(text, /\d[\d,.]*\d.?/gu).map(([figure]) => figure.replaceAll(',', ''));
 
 const LONGEST_NAME = 8;
 const PLACE_ENDING = /[省市县区州盟旗镇乡道]/gu;
 
 function placesIn(letters: string): string[] {
   const gazetteer = readGazetteer();
-  return [...letters.matchAll(PLACE_ENDING)].flatMap(({ index }) => {
+  return matches(letters, PLACE_ENDING).flatMap(({ index }) => {
     for (let from = Math.max(0, index + 1 - LONGEST_NAME); from < index; from += 1) {
       const name = letters.slice(from, index + 1);
       if (gazetteer.has(name)) return name;

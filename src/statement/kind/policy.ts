@@ -11,6 +11,7 @@ import { headingTitle, linesOf } from './policy/own-measure.ts';
 import { asThing, ofType } from './shared/parties.ts';
 import { property } from './shared/property.ts';
 import { isQuestion } from './shared/said.ts';
+import { onceAnArticle } from './shared/sentence-parts.ts';
 
 export function policy(scene: Scene): Found[] {
   if (isQuestion(scene)) return named(scene, []);
@@ -61,23 +62,19 @@ const isSaid = ({ thing }: Named, found: readonly Found[]): boolean =>
     [subject, ...objects].some((one) => one && 'type' in one && isMention(one) && one.name === thing.name),
   );
 
-/** Where each measure of an article is named first; read once an article. */
-const firsts = new WeakMap<readonly Scene[], ReadonlyMap<string, Named>>();
-
-function isFirst({ context: { sentences } }: Scene, one: Named): boolean {
-  const known = firsts.get(sentences) ?? firstsOf(sentences);
-  firsts.set(sentences, known);
-  const first = known.get(one.thing.name);
+function isFirst(scene: Scene, one: Named): boolean {
+  const first = firstsOf(scene).get(one.thing.name);
   return !first || (first.passage === one.passage && first.from === one.from);
 }
 
-function firstsOf(sentences: readonly Scene[]): Map<string, Named> {
+/** Where each measure of an article is named first. */
+const firstsOf = onceAnArticle(({ context: { sentences } }): ReadonlyMap<string, Named> => {
   const found = new Map<string, Named>();
   for (const scene of sentences)
     for (const one of scene.things)
       if (isPolicy(one) && !found.has(one.thing.name) && isTitled(scene, one)) found.set(one.thing.name, one);
   return found;
-}
+});
 
 function kindProperty(scene: Scene, one: Named): Found[] {
   const words = kindOf(wordsOf(one));

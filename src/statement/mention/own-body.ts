@@ -18,7 +18,7 @@ const WE =
   /(?<=^(?:答[:：])?|[，；。：]|[由与对向]|目前|[去今]年|后来|现在|因此|所以|于是|同时)我们(?!的|都知道|认为|觉得|相信|希望|期待|可以|应该)/gu;
 
 const whoWeAre = (text: string, { printed: _, ...thing }: Mention): Proposal[] =>
-  [...text.matchAll(WE)].map(({ 0: printed, index }) => ({
+  matches(text, WE).map(({ 0: printed, index }) => ({
     ...{ from: index, to: index + printed.length, weight: 2 },
     thing: { ...thing, printed },
   }));

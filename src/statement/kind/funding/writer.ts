@@ -1,7 +1,7 @@
 /** Who speaks in a report of an organization about itself. */
-import type { Named, Scene } from '../../scene.ts';
 
-const writers = new WeakMap<readonly Scene[], Named | null>();
+import type { Named, Scene } from '../../scene.ts';
+import { onceAnArticle } from '../shared/sentence-parts.ts';
 
 const NOUN = '(?:会|基金会|中心|协会|机构|社|公司|单位|学会|总会|联合会|促进会|慈善会|服务社|服务中心|服务站|站|院)';
 const SELF = new RegExp(`^(?:本|我|我们)${NOUN}$`, 'u');
@@ -14,14 +14,10 @@ const REPORT =
 const FIRST_LINES = 4;
 
 /** The organization that calls itself 本会, or whose report the title says this is. */
-export function writerOf({ context }: Scene): Named | null {
-  const known = writers.get(context.sentences);
-  if (known !== undefined) return known;
-  const writer =
-    selfNamed(context.sentences) ?? titled(context.sentences) ?? reporter(context.article.title, context.sentences);
-  writers.set(context.sentences, writer);
-  return writer;
-}
+export const writerOf = onceAnArticle(
+  ({ context: { sentences, article } }): Named | null =>
+    selfNamed(sentences) ?? titled(sentences) ?? reporter(article.title, sentences),
+);
 
 function selfNamed(sentences: readonly Scene[]): Named | null {
   const called = sentences.flatMap(({ things }) => things).filter(({ thing }) => thing.printed !== undefined);

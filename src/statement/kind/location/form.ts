@@ -2,7 +2,7 @@
 import type { Found } from '../../found.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { isNamed, isPlace } from '../shared/parties.ts';
-import { listBehind, textOf, unitsOf, wordsIn } from '../shared/sentence-parts.ts';
+import { listBehind, placeInArticle, textOf, unitsOf, wordsIn } from '../shared/sentence-parts.ts';
 import { isProject, isSettled, located } from './line.ts';
 import { DONE_AT } from './words.ts';
 
@@ -38,23 +38,13 @@ const FORM = 6;
 /** The project of the nearest line above that names one, in a form. */
 function projectAbove(scene: Scene): Named | null {
   const { sentences } = scene.context;
-  const index = placeOf(scene);
+  const index = placeInArticle(scene);
   const above = sentences.slice(Math.max(0, index - FORM), Math.max(0, index)).toReversed();
   const named =
     above
       .map(({ things }) => things.filter((one) => isProject(one) && isNamed(one)))
       .find(({ length }) => length > 0) ?? [];
   return named.length === 1 ? (named[0] ?? null) : null;
-}
-
-const known = new WeakMap<readonly Scene[], ReadonlyMap<Scene, number>>();
-
-/** Where a sentence stands in its article; every line of a long form asks. */
-function placeOf(scene: Scene): number {
-  const { sentences } = scene.context;
-  const places = known.get(sentences) ?? new Map(sentences.map((one, index) => [one, index]));
-  known.set(sentences, places);
-  return places.get(scene) ?? 0;
 }
 
 /** “甲”项目(乙社区), 丙志愿队(丁街道) */

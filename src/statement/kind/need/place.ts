@@ -3,7 +3,7 @@ import type { Range } from '../../../text/passages.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { isNamed, isPlace } from '../shared/parties.ts';
 import { placeOf } from '../shared/place-names.ts';
-import { clausesOf, listFrom, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
+import { clausesOf, listFrom, onceAnArticle, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 import { FROM_PLACE, REPORTING, SAID, SEGMENT_LEAD, SOME, SPEAKS, TELLS } from './words.ts';
 
 /** One place or several, and their words in this sentence. */
@@ -96,25 +96,24 @@ function placeOfSpeaker({ named }: Unit): Named | null {
   return isOffice ? { ...named, thing: place } : null;
 }
 
-const named = new WeakMap<readonly Scene[], Readonly<Record<'Street' | 'Community', readonly Named[]>>>();
-
 /** 社区 where the article names one community, or is about one. */
-export function onlyOne({ context }: Scene, type: 'Street' | 'Community'): Named | null {
-  if (context.place?.thing.type === type) return context.place;
-  const known = named.get(context.sentences) ?? placesIn(context.sentences);
-  named.set(context.sentences, known);
-  const [first, second] = known[type];
+export function onlyOne(scene: Scene, type: 'Street' | 'Community'): Named | null {
+  const { place } = scene.context;
+  if (place?.thing.type === type) return place;
+  const [first, second] = placesIn(scene)[type];
   return first && !second ? first : null;
 }
 
 /** Each name once. */
-function placesIn(sentences: readonly Scene[]): Record<'Street' | 'Community', Named[]> {
-  const found = { Street: new Map<string, Named>(), Community: new Map<string, Named>() };
-  for (const { things } of sentences)
-    for (const one of things) {
-      const { type, name } = one.thing;
-      if ((type === 'Street' || type === 'Community') && isNamed(one) && !found[type].has(name))
-        found[type].set(name, one);
-    }
-  return { Street: [...found.Street.values()], Community: [...found.Community.values()] };
-}
+const placesIn = onceAnArticle(
+  ({ context: { sentences } }): Readonly<Record<'Street' | 'Community', readonly Named[]>> => {
+    const found = { Street: new Map<string, Named>(), Community: new Map<string, Named>() };
+    for (const { things } of sentences)
+      for (const one of things) {
+        const { type, name } = one.thing;
+        if ((type === 'Street' || type === 'Community') && isNamed(one) && !found[type].has(name))
+          found[type].set(name, one);
+      }
+    return { Street: [...found.Street.values()], Community: [...found.Community.values()] };
+  },
+);

@@ -1,8 +1,10 @@
 /** A document that is itself a measure: its title stands as a heading without 《》, and it is signed and dated at its end. */
+
 import { canonicalPoint } from '../../../text/canonical.ts';
 import type { Mention } from '../../../vocabulary/statement.ts';
 import { isBareTitle, isBinding, kindOf } from '../../mention/title.ts';
 import { type Named, type Scene, type Spot, spotOf } from '../../scene.ts';
+import { onceAnArticle } from '../shared/sentence-parts.ts';
 import { bodiesIn, type Signature, signatureOf } from './signature.ts';
 
 export interface OwnMeasure {
@@ -15,16 +17,8 @@ export interface OwnMeasure {
   readonly signature: Signature | null;
 }
 
-const known = new WeakMap<readonly Scene[], { own: OwnMeasure | null }>();
-
 /** What the article of this sentence is; null where it is no measure. */
-export function ownMeasure({ context: { sentences } }: Scene): OwnMeasure | null {
-  const before = known.get(sentences);
-  if (before) return before.own;
-  const own = read(sentences);
-  known.set(sentences, { own });
-  return own;
-}
+export const ownMeasure: (scene: Scene) => OwnMeasure | null = onceAnArticle(({ context }) => read(context.sentences));
 
 /** The measure whose title stands in this line; null of any other line. */
 export function headingTitle(scene: Scene): OwnMeasure | null {

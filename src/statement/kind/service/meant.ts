@@ -3,7 +3,7 @@ import { matches } from '../../../text/matches.ts';
 import type { Range } from '../../../text/passages.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { type Accepts, isNamed, isProjectOrFacility, ofType, type Parties, partiesOf } from '../shared/parties.ts';
-import { textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
+import { onceAnArticle, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 import { CLASS_AGAIN, MEANT, OPENED, OUR_OWN, QUOTED, SEVERAL, WAY } from './words.ts';
 
 const isWay: Accepts = ({ thing }) => thing.type === 'Project' && WAY.test(thing.name);
@@ -67,24 +67,18 @@ export function classAgain(scene: Scene): Parties | null {
 export function ourOwn(scene: Scene, clause: Range): Parties | null {
   const noun = OUR_OWN.exec(textOf(scene, clause))?.groups?.noun;
   if (!noun || /[建办设]|成立|打造/u.test(textOf(scene, clause))) return null;
-  const all = serversIn(scene.context.sentences).filter(({ thing }) => thing.name.endsWith(noun));
+  const all = serversIn(scene).filter(({ thing }) => thing.name.endsWith(noun));
   return all[0] && all.every(({ thing }) => thing.name === all[0]?.thing.name) ? fromAway(all[0]) : null;
 }
 
-const servers = new WeakMap<readonly Scene[], readonly Named[]>();
-
 /** All named ones of the article, each name once; found once. */
-function serversIn(sentences: readonly Scene[]): readonly Named[] {
-  const known = servers.get(sentences);
-  if (known) return known;
+const serversIn = onceAnArticle(({ context: { sentences } }): readonly Named[] => {
   const byName = new Map<string, Named>();
   for (const { things } of sentences)
     for (const one of things)
       if (isServer(one) && isNamed(one) && !byName.has(one.thing.name)) byName.set(one.thing.name, one);
-  const found = [...byName.values()];
-  servers.set(sentences, found);
-  return found;
-}
+  return [...byName.values()];
+});
 
 /** 甲中心等21家机构. */
 export const isSeveral = (scene: Scene, { to }: Unit): boolean =>

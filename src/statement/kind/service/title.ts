@@ -2,7 +2,7 @@
 import type { Range } from '../../../text/passages.ts';
 import type { Scene } from '../../scene.ts';
 import { isNamed, isProjectOrFacility, type Parties, partiesOf } from '../shared/parties.ts';
-import { clausesOf, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
+import { clausesOf, placeInArticle, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 import { LABELLED, NUMBERING, UNREAD_TITLE } from './words.ts';
 
 const ALONE = new RegExp(`^${NUMBERING}“?$`, 'u');
@@ -30,7 +30,7 @@ export function titleFor(scene: Scene, at: number): Title | null {
 /** The name that stands alone above, past lines like 购买单位：…: a heading or the first line of a description. */
 export function titleAbove(scene: Scene): Title | null {
   const { sentences, headings } = scene.context;
-  const at = placeOf(sentences, scene);
+  const at = placeInArticle(scene);
   for (const line of sentences.slice(Math.max(0, at - FARTHEST), at).toReversed()) {
     const unit = aloneIn(line, line.sentence);
     if (unit) return { parties: away(unit) };
@@ -44,15 +44,6 @@ export function titleAbove(scene: Scene): Title | null {
 
 /** A description has no more lines before the one that names whom it serves. */
 const FARTHEST = 8;
-const places = new WeakMap<readonly Scene[], Map<Scene, number>>();
-
-function placeOf(sentences: readonly Scene[], scene: Scene): number {
-  const known = places.get(sentences);
-  if (known?.size === sentences.length) return known.get(scene) ?? 0;
-  const made = new Map(sentences.map((one, index) => [one, index]));
-  places.set(sentences, made);
-  return made.get(scene) ?? 0;
-}
 
 const away = ({ named }: Unit): Parties => ({
   ...{ named: [named], range: null, spots: [named] },

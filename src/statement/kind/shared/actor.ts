@@ -2,7 +2,7 @@
 import type { Named, Scene } from '../../scene.ts';
 import { type Accepts, isActor, isNamed, ofType, type Parties, partiesOf } from './parties.ts';
 import { reporterOf } from './reporter.ts';
-import { clauseAt, listFrom, textOf, type Unit, unitsOf, withoutDates } from './sentence-parts.ts';
+import { clauseAt, listFrom, onceAnArticle, textOf, type Unit, unitsOf, withoutDates } from './sentence-parts.ts';
 import { hasPronoun, hasUnreadSubject, isSubject, lacksSubject, subjectBefore } from './subject.ts';
 
 /** As `subjectBefore`, else who acts in this paragraph, else the place that the text is about, which is only implied. */
@@ -74,16 +74,11 @@ function houseOfParagraph({ passage, context }: Scene): Named | null {
     : null;
 }
 
-const theirs = new WeakMap<readonly Scene[], boolean>();
-
 /** 我们 tells all over the text what it did: someone writes of himself, and what he does the place does not. */
-function isTheirs({ context: { sentences } }: Scene): boolean {
-  const known = theirs.get(sentences);
-  if (known !== undefined) return known;
-  const count = sentences.filter(({ text }) => /(?:^|[，；：。])我们(?!的|都|认为|要|将)/u.test(text)).length;
-  theirs.set(sentences, count > 2);
-  return count > 2;
-}
+const isTheirs = onceAnArticle(
+  ({ context: { sentences } }) =>
+    sentences.filter(({ text }) => /(?:^|[，；：。])我们(?!的|都|认为|要|将)/u.test(text)).length > 2,
+);
 
 /** Who acts in a sentence before in the same paragraph: its first word is a subject and no attribute. */
 function actorOfParagraph({ passage, context }: Scene): Named | null {

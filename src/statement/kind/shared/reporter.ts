@@ -1,6 +1,8 @@
 /** Who reports of itself: 甲区民政局2021年工作总结, 甲中心年度报告. Its sentences without a subject tell what it did. */
+
 import { isOrganizationType, isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Named, Scene } from '../../scene.ts';
+import { onceAnArticle } from './sentence-parts.ts';
 
 const REPORT =
   /(?:总结|报告|汇报|述职|要点|打算|安排|情况|简报|小结|年报|工作计划|回顾|纪实)(?:及[^()]{0,20})?(?:\([^()]*\))?$/u;
@@ -8,19 +10,13 @@ const REPORT =
 const OF_OTHERS = /调研|调查|评估|需求|审计|检查|研究|统计/u;
 const HEAD = 6;
 
-const reporters = new WeakMap<readonly Scene[], { one: Named | null }>();
-
 /** The body, organization or house at the head of a report's title; null where a place stands there alone, a street apart. */
-export function reporterOf({ context: { sentences } }: Scene): Named | null {
-  const known = reporters.get(sentences);
-  if (known) return known.one;
+export const reporterOf = onceAnArticle(({ context: { sentences } }): Named | null => {
   const title = sentences
     .slice(0, HEAD)
     .find(({ text, passage }) => passage.kind === 'heading' && REPORT.test(text) && !OF_OTHERS.test(text));
-  const one = title ? headOf(title) : subjectOf(sentences);
-  reporters.set(sentences, { one });
-  return one;
-}
+  return title ? headOf(title) : subjectOf(sentences);
+});
 
 /** 甲区乙社区：…, a headline that says of whom it tells. */
 function subjectOf(sentences: readonly Scene[]): Named | null {

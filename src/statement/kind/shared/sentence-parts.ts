@@ -30,6 +30,23 @@ export function once<T extends object>(read: (scene: Scene) => T): (scene: Scene
   };
 }
 
+/** What one sentence of an article is asked for and holds of the whole article: read once for all of them. */
+export function onceAnArticle<T>(read: (scene: Scene) => T): (scene: Scene) => T {
+  const known = new WeakMap<readonly Scene[], { found: T }>();
+  return (scene) => {
+    const { sentences } = scene.context;
+    const before = known.get(sentences);
+    if (before) return before.found;
+    const found = read(scene);
+    known.set(sentences, { found });
+    return found;
+  };
+}
+
+/** Which sentence of its article each is, from 0. */
+const places = onceAnArticle(({ context }) => new Map(context.sentences.map((one, index) => [one, index])));
+export const placeInArticle = (scene: Scene): number => places(scene).get(scene) ?? 0;
+
 /** Cut at ，and ；. */
 export const clausesOf: (scene: Scene) => readonly Range[] = once(({ passage, sentence }) => passage.clauses(sentence));
 
