@@ -1,7 +1,9 @@
 /** Words that stand for a place or a purse without naming it: 全市, 我区, 区里, 市级财政, 市县两级财政, 我局. */
+
 import type { EntityType, PlaceType } from '../../../vocabulary/entity.ts';
 import type { FoundThing } from '../../found.ts';
 import { type Named, type Scene, type Spot, spot, wordsOf } from '../../scene.ts';
+import { onceAnArticle } from '../shared/sentence-parts.ts';
 import { sceneBefore } from './around.ts';
 
 /** A thing in a role and what else must be quoted for it. */
@@ -87,13 +89,12 @@ export function placeOfLevel(scene: Scene, level: string, at: number): Named | n
 }
 
 /** 市级财政 in a text that names one city in all, be it behind the sentence. */
-function onlyOne({ context }: Scene, fits: (one: Named) => boolean, level: string): Named | null {
-  const known = onlyOnes.get(context.sentences) ?? new Map<string, Named | null>();
-  onlyOnes.set(context.sentences, known);
+function onlyOne(scene: Scene, fits: (one: Named) => boolean, level: string): Named | null {
+  const known = onlyOnes(scene);
   const before = known.get(level);
   if (before !== undefined) return before;
   const found = new Map<string, Named>();
-  for (const one of context.sentences.flatMap(({ things }) => things)) {
+  for (const one of scene.context.sentences.flatMap(({ things }) => things)) {
     const place = nearestOf([one], fits, level);
     if (place && !found.has(place.thing.name)) found.set(place.thing.name, place);
   }
@@ -103,7 +104,8 @@ function onlyOne({ context }: Scene, fits: (one: Named) => boolean, level: strin
   return result;
 }
 
-const onlyOnes = new WeakMap<readonly Scene[], Map<string, Named | null>>();
+/** By level. */
+const onlyOnes = onceAnArticle(() => new Map<string, Named | null>());
 
 /** A place known only as that in which a thing stands: where the text names it nearest before, if the thing's words do not. */
 function wherePrinted({ things, context }: Scene, place: Named): Named {

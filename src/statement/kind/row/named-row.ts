@@ -2,8 +2,9 @@
 import { findQuantities } from '../../../text/quantity.ts';
 import type { Modality } from '../../../vocabulary/statement.ts';
 import type { Found, FoundThing } from '../../found.ts';
-import { type Scene, spot, spotOf } from '../../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { asFound } from '../funding/place.ts';
+import { cellNumber } from './cell-number.ts';
 import type { Column } from './columns.ts';
 import { indicatorOf } from './indicator.ts';
 
@@ -21,24 +22,15 @@ export function namedRow(scene: Scene, columns: readonly Column[]): Found[] {
     if (!quantity?.unit || quantity.value === null || quantity.to - quantity.from < column.text.length) return [];
     const { unit } = quantity;
     const modality: Modality = AGREED.test(column.head) && !/完成率|实际/u.test(column.head) ? 'PLANNED' : 'ACTUAL';
-    const from = scene.passage.clean.text.indexOf(column.text, column.cell.from);
     return [
-      {
+      cellNumber(scene, column, subject, quantity, {
         rule: 'row/named',
-        kind: 'observation' as const,
-        predicate: 'HAS_VALUE' as const,
-        subject,
         indicator: unit === '%' ? column.head : indicatorOf(name.text, unit),
         definition: name.text,
-        value: quantity.value,
         unit,
-        text: column.text,
-        bound: quantity.bound,
-        basis: 'IN_PERIOD' as const,
+        basis: 'IN_PERIOD',
         modality,
-        at: spot(scene.passage, from, from + column.text.length),
-        evidence: [spotOf(scene)],
-      },
+      }),
     ];
   });
 }

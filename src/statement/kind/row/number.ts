@@ -2,9 +2,10 @@
 import { findQuantities, type Quantity } from '../../../text/quantity.ts';
 import type { Found, FoundThing } from '../../found.ts';
 import { conceptNamed } from '../../mention/concept-words.ts';
-import { type Scene, spot, spotOf } from '../../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { asFound } from '../funding/place.ts';
 import { said } from '../observation/said.ts';
+import { cellNumber } from './cell-number.ts';
 import type { Column } from './columns.ts';
 import { indicatorOf } from './indicator.ts';
 import { namedRow } from './named-row.ts';
@@ -36,23 +37,14 @@ function numbersOf(scene: Scene, columns: readonly Column[], subject: FoundThing
     const quantity = quantityOf(column);
     if (!quantity || (head.isOther && !quantity.unit)) return [];
     const unit = quantity.unit ?? head.unit;
-    const from = scene.passage.clean.text.indexOf(column.text, column.cell.from);
     return [
-      {
+      cellNumber(scene, column, subject, quantity, {
         rule: 'row/number',
-        kind: 'observation' as const,
-        predicate: 'HAS_VALUE' as const,
-        subject,
         indicator: head.isPart ? head.name : indicatorOf(head.name, unit ?? ''),
-        value: quantity.value,
         ...(unit ? { unit } : {}),
-        text: column.text,
-        bound: quantity.bound,
-        basis: 'AT_DATE' as const,
-        modality: 'ACTUAL' as const,
-        at: spot(scene.passage, from, from + column.text.length),
-        evidence: [spotOf(scene)],
-      },
+        basis: 'AT_DATE',
+        modality: 'ACTUAL',
+      }),
     ];
   });
 }
