@@ -6,7 +6,7 @@ import { isPlaceType } from '../vocabulary/entity.ts';
 import type { Mention, Span } from '../vocabulary/statement.ts';
 import type { LearnedName } from './learned.ts';
 import { KnownThings } from './mention/known.ts';
-import type { PlaceSpan } from './mention/place-spans.ts';
+import type { PlaceSpan } from './mention/place/spans.ts';
 import type { Proposal } from './mention/proposal.ts';
 import { readThings } from './mention/things.ts';
 import { type Context, expressionsOf, type Named, type Scene } from './scene.ts';

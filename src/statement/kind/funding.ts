@@ -3,7 +3,6 @@ import type { MoneyExpression } from '../../text/money.ts';
 import { isPlaceType } from '../../vocabulary/entity.ts';
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';
-import { type Around, aroundOf, isLink, isTitle, lastSumEnd, sceneBefore, wordsIn } from './funding/around.ts';
 import { asParty, receiversOf } from './funding/carried.ts';
 import { fundingOf } from './funding/found.ts';
 import { handedOutBy } from './funding/implied.ts';
@@ -12,7 +11,8 @@ import { introducedBy } from './funding/listed.ts';
 import { fundingDoubt } from './funding/nofact.ts';
 import { wholeOf } from './funding/part.ts';
 import { isRaised, type Parties, partiesOf } from './funding/parties.ts';
-import type { Party } from './funding/place.ts';
+import { type Around, aroundOf, isLink, isTitle, lastSumEnd, sceneBefore, wordsIn } from './shared/around.ts';
+import type { Party } from './shared/party.ts';
 
 const known = new WeakMap<Scene, readonly Found[]>();
 

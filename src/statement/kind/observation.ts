@@ -2,8 +2,6 @@
 import type { Quantity } from '../../text/quantity.ts';
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';
-import { aroundOf, clauseSpot, isLink, isTitle, valueSpot, wordsBefore } from './funding/around.ts';
-import { asFound } from './funding/place.ts';
 import { aspectOf } from './observation/aspect.ts';
 import { definitionOf, shareOf } from './observation/define.ts';
 import { isFact } from './observation/fact.ts';
@@ -23,6 +21,8 @@ import {
   wholeOf,
 } from './observation/said.ts';
 import { subjectOfNumber } from './observation/subject.ts';
+import { aroundOf, clauseSpot, isLink, isTitle, valueSpot, wordsBefore } from './shared/around.ts';
+import { asFound } from './shared/party.ts';
 
 /** The numbers of a sentence; a rule. Table rows stand in `row.ts`. */
 export function observation(scene: Scene): Found[] {

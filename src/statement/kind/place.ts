@@ -1,7 +1,7 @@
 /** PART_OF: each pair of places whose nesting the text shows. */
 import type { Mention } from '../../vocabulary/statement.ts';
 import type { Found } from '../found.ts';
-import { hasVerb } from '../mention/edge.ts';
+import { hasVerb } from '../mention/name/edge.ts';
 import { type Named, type Scene, spot, wordsOf } from '../scene.ts';
 import { asThing, isNamed, isPlace } from './shared/parties.ts';
 import { isBelow, isKnownWithin, placeOf, placesInName } from './shared/place-names.ts';

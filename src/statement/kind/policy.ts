@@ -2,7 +2,7 @@
 
 import { isMention } from '../../vocabulary/statement.ts';
 import type { Found } from '../found.ts';
-import { kindOf } from '../mention/title.ts';
+import { kindOf } from '../mention/policy/title.ts';
 import { type Named, type Scene, wordsOf } from '../scene.ts';
 import { governs, ownMatter } from './policy/governs.ts';
 import { amends, implementing } from './policy/implements.ts';

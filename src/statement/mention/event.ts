@@ -1,7 +1,7 @@
 /** Events with a name: 第三届…论坛, …对接会, …大赛, …宣传周. */
 
 import { matches } from '../../text/matches.ts';
-import { earliest, withoutLead } from './edge.ts';
+import { earliest, withoutLead } from './name/edge.ts';
 import type { Proposal } from './proposal.ts';
 import { lastPlace, nestOf, type Sentence } from './sentence.ts';
 

@@ -1,11 +1,11 @@
 /** Funds: a pot of money with a name: …专项资金, …基金 (no foundation), …助学金, charitable trusts, the welfare lottery's public fund. */
 import { matches } from '../../text/matches.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
-import { meantBy } from './level.ts';
+import { articleNest, bySuffix, mentionOf, type Suffixed } from './name/suffixed.ts';
+import { isPhrase, ownName } from './organization/social-organization.ts';
+import { meantBy } from './place/level.ts';
 import type { Proposal } from './proposal.ts';
 import { nestOf, type Sentence } from './sentence.ts';
-import { isPhrase, ownName } from './social-organization.ts';
-import { articleNest, bySuffix, mentionOf, type Suffixed } from './suffixed.ts';
 
 const ENDING =
   /(?:发展|扶持|引导|专项|补助|奖励|激励|保障|治理|服务|惠民|项目|公益|创投|孵化|培育|种子)*(?:专项资金|扶持资金|引导资金|保障资金|激励资金|项目资金|治理资金|发展资金)|(?:慈善|公益|专项|发展|互助|关爱|救助|社区|冠名|微)*基金(?!会|管理)|慈善信托|(?:助学|奖学|助困|救助|互助|帮扶|慰问|关爱|公益|创业)金(?!融|额)|福利彩票公益金|福彩公益金|彩票公益金/gu;

@@ -2,11 +2,11 @@
 import { isPlaceType, PLACE_TYPES, type PlaceType } from '../../vocabulary/entity.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
 import type { LearnedName } from '../learned.ts';
-import { namesFor } from './learned-name.ts';
-import type { PlaceSpan } from './place-spans.ts';
+import { namesFor } from './name/learned.ts';
+import { shortNamesIn } from './name/shorter.ts';
+import type { PlaceSpan } from './place/spans.ts';
 import { type Known, NOTHING_KNOWN, type Proposal } from './proposal.ts';
 import { nestOf, placesIn, sentenceOf } from './sentence.ts';
-import { shortNamesIn } from './short-name.ts';
 import { readSentence, readThings, SURVEY } from './things.ts';
 import { Voices } from './voices.ts';
 import { writerOf } from './writer.ts';

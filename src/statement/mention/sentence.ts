@@ -1,6 +1,6 @@
 /** A sentence as the recognisers see it: its places and the edges of its names are found once for all of them. */
-import { cutsOf } from './edge.ts';
-import { type PlaceSpan, placeSpans } from './place-spans.ts';
+import { cutsOf } from './name/edge.ts';
+import { type PlaceSpan, placeSpans } from './place/spans.ts';
 import type { Known } from './proposal.ts';
 
 export interface Sentence {

@@ -1,29 +1,29 @@
 /** The things that a sentence names: each recogniser proposes, the longest proposal at a place holds. */
 import { isPlaceType } from '../../vocabulary/entity.ts';
-import { again } from './again.ts';
 import { event } from './event.ts';
-import { facility } from './facility.ts';
+import { facility } from './facility/facility.ts';
+import { quotedHouse } from './facility/quoted-house.ts';
 import { fund } from './fund.ts';
-import { governmentBody } from './government-body.ts';
-import { learnedName } from './learned-name.ts';
-import { listed } from './listed.ts';
-import { otherOrganization } from './other-organization.ts';
-import { insideStation, ownBody } from './own-body.ts';
-import { place } from './place.ts';
-import type { PlaceSpan } from './place-spans.ts';
-import { policy } from './policy.ts';
-import { population } from './population.ts';
-import { programme } from './programme.ts';
-import { project } from './project.ts';
+import { again } from './name/again.ts';
+import { learnedName } from './name/learned.ts';
+import { listed } from './name/listed.ts';
+import { pointedAt, shortName, shortNameNotes } from './name/shorter.ts';
+import { governmentBody } from './organization/government-body.ts';
+import { otherOrganization } from './organization/other-organization.ts';
+import { insideStation, ownBody } from './organization/own-body.ts';
+import { socialOrganization } from './organization/social-organization.ts';
+import { station } from './organization/station.ts';
+import { unnamedParty } from './organization/unnamed-party.ts';
+import { place } from './place/place.ts';
+import type { PlaceSpan } from './place/spans.ts';
+import { policy } from './policy/policy.ts';
+import { population } from './population/population.ts';
+import { programme } from './project/programme.ts';
+import { project } from './project/project.ts';
+import { unnamedProject } from './project/unnamed.ts';
 import type { Known, Proposal } from './proposal.ts';
-import { quotedHouse } from './quoted-house.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { serviceField } from './service-field.ts';
-import { pointedAt, shortName, shortNameNotes } from './short-name.ts';
-import { socialOrganization } from './social-organization.ts';
-import { station } from './station.ts';
-import { unnamedParty } from './unnamed-party.ts';
-import { unnamedProject } from './unnamed-project.ts';
 
 export type Recogniser = (sentence: Sentence) => Proposal[];
 

@@ -1,11 +1,11 @@
 /** Who writes a text: the body or organization in whose name it is written, by its title or by its signature. */
 import type { Mention } from '../../vocabulary/statement.ts';
-import { facility } from './facility.ts';
-import { governmentBody } from './government-body.ts';
-import { otherOrganization } from './other-organization.ts';
-import { place } from './place.ts';
+import { facility } from './facility/facility.ts';
+import { governmentBody } from './organization/government-body.ts';
+import { otherOrganization } from './organization/other-organization.ts';
+import { socialOrganization } from './organization/social-organization.ts';
+import { place } from './place/place.ts';
 import type { Known, Proposal } from './proposal.ts';
-import { socialOrganization } from './social-organization.ts';
 import { readThings } from './things.ts';
 
 const HEAD = 8;

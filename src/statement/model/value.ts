@@ -2,9 +2,9 @@
 import type { MoneyExpression } from '../../text/money.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import type { Found } from '../found.ts';
-import { valueSpot } from '../kind/funding/around.ts';
 import { fundingDoubt } from '../kind/funding/nofact.ts';
 import { isFact } from '../kind/observation/fact.ts';
+import { valueSpot } from '../kind/shared/around.ts';
 import { placeIn, type Quoted } from './located.ts';
 import type { Proposal } from './proposal.ts';
 import { Refused } from './refusal.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KnownThings } from '../../../src/statement/mention/known.ts';
+import { shortNamesIn } from '../../../src/statement/mention/name/shorter.ts';
 import { NOTHING_KNOWN } from '../../../src/statement/mention/proposal.ts';
-import { shortNamesIn } from '../../../src/statement/mention/short-name.ts';
 import { readThings, thingsIn } from '../../../src/statement/mention/things.ts';
 
 /** Reads sentences in order; gives what the last one names. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LearnedName } from '../../../src/statement/learned.ts';
-import { namesFor } from '../../../src/statement/mention/learned-name.ts';
-import { holdsEverywhere } from '../../../src/statement/mention/name-core.ts';
+import { holdsEverywhere } from '../../../src/statement/mention/name/core.ts';
+import { namesFor } from '../../../src/statement/mention/name/learned.ts';
 import { NOTHING_KNOWN } from '../../../src/statement/mention/proposal.ts';
 import { sentenceOf } from '../../../src/statement/mention/sentence.ts';
 import type { Mention } from '../../../src/vocabulary/statement.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBareTitle, isBinding, kindOf } from '../../../src/statement/mention/title.ts';
+import { isBareTitle, isBinding, kindOf } from '../../../src/statement/mention/policy/title.ts';
 import { knowing, said, thing } from './said.ts';
 
 const policies = (text: string, known = knowing({})): string[] => said(text, known, 'Policy');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titles } from '../../../src/statement/mention/title.ts';
+import { titles } from '../../../src/statement/mention/policy/title.ts';
 import { knowing, said, thing } from './said.ts';
 
 const ofType = (text: string, known = knowing({})): string[] => said(text, known, 'Policy', 'Publication');

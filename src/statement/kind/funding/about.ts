@@ -1,6 +1,6 @@
 /** The place that a text is about, where its title or its opening says so: not one that a list further down names first. */
 import type { Named, Scene } from '../../scene.ts';
-import { inside } from './around.ts';
+import { inside } from '../shared/around.ts';
 
 const OPENING = 4;
 /** 实施地点：甲市乙区 says where, not what the text is about. */

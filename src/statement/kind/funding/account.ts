@@ -3,8 +3,8 @@ import { matches } from '../../../text/matches.ts';
 import { isOrganizationType } from '../../../vocabulary/entity.ts';
 import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
-import { type Around, lastSumEnd, sceneBefore, wordsIn } from './around.ts';
-import { type Party, partyOf } from './place.ts';
+import { type Around, lastSumEnd, sceneBefore, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf } from '../shared/party.ts';
 import { clauseSubject } from './subject.ts';
 import { writerOf } from './writer.ts';
 

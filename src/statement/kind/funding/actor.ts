@@ -3,8 +3,8 @@ import type { Range } from '../../../text/passages.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Mention } from '../../../vocabulary/statement.ts';
 import { type Named, type Scene, spot, wordsOf } from '../../scene.ts';
-import { wordsIn } from './around.ts';
-import { fundAt, ownBodyAt, type Party, partyOf, purseAt, withinOf } from './place.ts';
+import { wordsIn } from '../shared/around.ts';
+import { fundAt, ownBodyAt, type Party, partyOf, purseAt, withinOf } from '../shared/party.ts';
 import { anyOf, GIVERS } from './words.ts';
 
 /** May pay: a place, an organization or body, a fund, a payer without a name. */

@@ -2,9 +2,9 @@
 import { matches } from '../../../text/matches.ts';
 import type { Range } from '../../../text/passages.ts';
 import { type Scene, spot } from '../../scene.ts';
+import { type Around, sumsBeside, wordsIn } from '../shared/around.ts';
+import { type Party, purseAt, withinOf } from '../shared/party.ts';
 import { actorAt, unnamedGiver } from './actor.ts';
-import { type Around, sumsBeside, wordsIn } from './around.ts';
-import { type Party, purseAt, withinOf } from './place.ts';
 import { pointedAt } from './subject.ts';
 import { anyOf, PAYS } from './words.ts';
 

@@ -3,7 +3,7 @@ import { matches } from '../../../text/matches.ts';
 import type { MoneyExpression } from '../../../text/money.ts';
 import type { Basis, Modality, Stage } from '../../../vocabulary/statement.ts';
 import type { Scene } from '../../scene.ts';
-import { type Around, wordsIn } from './around.ts';
+import { type Around, wordsIn } from '../shared/around.ts';
 import * as words from './words.ts';
 
 const UNIT =

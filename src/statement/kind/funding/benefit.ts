@@ -1,6 +1,6 @@
 import { spot } from '../../scene.ts';
-import { type Around, lastSumEnd, wordsIn } from './around.ts';
-import type { Party } from './place.ts';
+import { type Around, lastSumEnd, wordsIn } from '../shared/around.ts';
+import type { Party } from '../shared/party.ts';
 import { BENEFITS } from './words.ts';
 
 const NAMED_BENEFITS = BENEFITS.map(([words, label]) => [new RegExp(words, 'u'), label] as const);

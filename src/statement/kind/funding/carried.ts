@@ -1,8 +1,8 @@
 /** Who receives a rate that leaves it unsaid: those of the rate before it, or the class that 上述机构 means. */
 import type { Found, FoundThing } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
-import { type Around, sceneBefore, wordsIn } from './around.ts';
-import type { Party } from './place.ts';
+import { type Around, sceneBefore, wordsIn } from '../shared/around.ts';
+import type { Party } from '../shared/party.ts';
 
 /** The sums of a sentence before. */
 export type SumsOf = (scene: Scene) => readonly Found[];

@@ -1,9 +1,9 @@
 /** Who pays by what else it does in the sentence: charges another with the work, is asked for money, raises its own. */
 import type { Range } from '../../../text/passages.ts';
 import type { Scene } from '../../scene.ts';
+import { type Around, thingsInside, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf } from '../shared/party.ts';
 import { canPay, headOf, unnamedGiver } from './actor.ts';
-import { type Around, thingsInside, wordsIn } from './around.ts';
-import { type Party, partyOf } from './place.ts';
 import { clauseSubject } from './subject.ts';
 
 const FEE_HEAD =

@@ -1,8 +1,8 @@
 import type { Range } from '../../../text/passages.ts';
 import type { EntityType } from '../../../vocabulary/entity.ts';
 import { type Named, type Scene, spot } from '../../scene.ts';
-import { type Around, thingsInside, wordsIn } from './around.ts';
-import { type Party, partyOf, projects, withinOf } from './place.ts';
+import { type Around, thingsInside, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf, projects, withinOf } from '../shared/party.ts';
 
 const EACH =
   /(?:每(?:一)?[个家所名处座]?|单个|单家|同一)(?<noun>[\p{Script=Han}]{1,10}?)(?=每|一次性|给予|补|奖|资助|扶持|配套|安排|投入|最高|最多|全年|上限|不|拨|的|$)/u;

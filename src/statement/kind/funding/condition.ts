@@ -1,8 +1,8 @@
 /** Who qualifies for a sum: the words that end in 的 before it, or the member of a list that 分别 pairs with it. */
 import { matches } from '../../../text/matches.ts';
 import type { Range } from '../../../text/passages.ts';
+import { type Around, sumsBeside, wordsIn } from '../shared/around.ts';
 import { canPay } from './actor.ts';
-import { type Around, sumsBeside, wordsIn } from './around.ts';
 
 const PAIRED = /分别/u;
 const LISTED = /[^、，。；：]{1,24}(?:[、和及][^、，。；：和及]{1,24})+/gu;

@@ -1,10 +1,10 @@
 /** Contracts and bids: who carries out the work receives, who buys it pays where that is said, in the sentence or in labelled lines above. */
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import { type Named, type Scene, wordsOf } from '../../scene.ts';
+import { type Around, sceneBefore, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf } from '../shared/party.ts';
 import { agentIn } from './agent.ts';
-import { type Around, sceneBefore, wordsIn } from './around.ts';
 import { charging } from './charging.ts';
-import { type Party, partyOf } from './place.ts';
 
 const SUM = /(?:合同|中标|成交|签约)(?:总)?(?:金额|价格?|额|总额|价款)|协议金额/u;
 const BUDGET = /(?:^|[、.．)）\s])(?:项目|采购)?(?:预算|最高限价|控制价)(?:总?金额|价|总?额)?[(（：:]/u;

@@ -3,7 +3,7 @@ import type { MoneyExpression } from '../../../text/money.ts';
 import type { Quantity } from '../../../text/quantity.ts';
 import type { Count } from '../../../vocabulary/statement.ts';
 import { type Scene, type Spot, spot } from '../../scene.ts';
-import { aroundOf, wordsIn } from './around.ts';
+import { aroundOf, wordsIn } from '../shared/around.ts';
 
 export interface SumCount {
   readonly role: 'items' | 'recipients';

@@ -2,10 +2,10 @@
 import type { Range } from '../../../text/passages.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Named, Scene } from '../../scene.ts';
+import { type Around, thingsInside, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf } from '../shared/party.ts';
 import { canPay, headOf } from './actor.ts';
 import { agentIn } from './agent.ts';
-import { type Around, thingsInside, wordsIn } from './around.ts';
-import { type Party, partyOf } from './place.ts';
 import { clauseSubject } from './subject.ts';
 import { anyOf, PAYS } from './words.ts';
 

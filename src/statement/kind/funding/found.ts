@@ -2,12 +2,12 @@
 import type { MoneyExpression } from '../../../text/money.ts';
 import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
-import { type Around, clauseSpot, plainWords, valueSpot, wordsIn } from './around.ts';
+import { type Around, clauseSpot, plainWords, valueSpot, wordsIn } from '../shared/around.ts';
+import type { Party } from '../shared/party.ts';
 import { basisOf, instrumentsOf, isResources, modalityOf, perOf, stageOf } from './aspect.ts';
 import { conditionOf } from './condition.ts';
 import { countsOf } from './count.ts';
 import type { Parties } from './parties.ts';
-import type { Party } from './place.ts';
 import { policyOf } from './policy.ts';
 import { purposesOf } from './purpose.ts';
 import { whenOf } from './time.ts';

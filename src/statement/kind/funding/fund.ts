@@ -1,7 +1,7 @@
 /** A fund that a sum is given to: one that is filled, set up, or that the text is about. */
 
-import { type Around, wordsIn } from './around.ts';
-import { type Party, partyOf } from './place.ts';
+import { type Around, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf } from '../shared/party.ts';
 import { clauseSubject } from './subject.ts';
 
 /** Null where no fund gets it. */

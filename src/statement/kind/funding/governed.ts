@@ -3,7 +3,7 @@ import type { Range } from '../../../text/passages.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Mention } from '../../../vocabulary/statement.ts';
 import type { Named, Scene } from '../../scene.ts';
-import { type Around, wordsIn } from './around.ts';
+import { type Around, wordsIn } from '../shared/around.ts';
 import { IS_ORGANIZED } from './unnamed.ts';
 import { anyOf, PAID_TO, RECEIVES } from './words.ts';
 

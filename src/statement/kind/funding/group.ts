@@ -1,9 +1,9 @@
 /** Groups and classes that receive by where they stand: at the head of a rate, before a clause of giving, counted in the clause before, or pointed at. */
 import type { Range } from '../../../text/passages.ts';
 import type { Named } from '../../scene.ts';
+import { type Around, lastSumEnd, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf } from '../shared/party.ts';
 import { headOf } from './actor.ts';
-import { type Around, lastSumEnd, wordsIn } from './around.ts';
-import { type Party, partyOf } from './place.ts';
 import { pointedAt } from './subject.ts';
 import { asUnnamed } from './unnamed.ts';
 

@@ -3,14 +3,14 @@ import type { Range } from '../../../text/passages.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import { type Named, type Scene, wordsOf } from '../../scene.ts';
 import { signatureOf } from '../policy/signature.ts';
+import { type Around, clausesOf, inside, isSpoken, wordsIn } from '../shared/around.ts';
 import { isOwnVoice } from '../shared/own-voice.ts';
+import { type Party, partyOf } from '../shared/party.ts';
 import { aboutOf } from './about.ts';
 import { canPay, headOf } from './actor.ts';
-import { type Around, clausesOf, inside, isSpoken, wordsIn } from './around.ts';
 import { modalityOf } from './aspect.ts';
 import { ISSUES, LEANS } from './earlier.ts';
 import { issuerOf } from './issuer.ts';
-import { type Party, partyOf } from './place.ts';
 import { clauseSubject } from './subject.ts';
 import { writerOf } from './writer.ts';
 

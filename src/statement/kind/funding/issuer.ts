@@ -1,6 +1,6 @@
 /** The body in whose name a notice hands out money. */
 import type { Named, Scene } from '../../scene.ts';
-import { sceneBefore } from './around.ts';
+import { sceneBefore } from '../shared/around.ts';
 
 const issuers = new WeakMap<Scene, Named | null>();
 

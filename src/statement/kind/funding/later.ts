@@ -1,9 +1,9 @@
 /** A sentence that names the payer of the sums before it: 上述补助所需资金由市、区县两级财政按4∶6比例分担. */
 import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
+import { sceneBefore, wordsIn } from '../shared/around.ts';
+import type { Party } from '../shared/party.ts';
 import { actorAt } from './actor.ts';
-import { sceneBefore, wordsIn } from './around.ts';
-import type { Party } from './place.ts';
 
 const LATER =
   /(?:这笔钱|这些钱|钱)(?:全部|都|统一|主要)?由|(?:上述|以上|所需|前述)[^，。；]{0,16}?(?:资金|经费|费用|补助|奖励|补贴)[^，。；]{0,8}?由|^(?:奖金|(?:补助|补贴|奖励|资助|项目|扶持)(?:资金|经费))(?:统一)?由/u;

@@ -2,7 +2,7 @@
 import type { MoneyExpression } from '../../../text/money.ts';
 import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
-import { sceneBefore, wordsIn } from './around.ts';
+import { sceneBefore, wordsIn } from '../shared/around.ts';
 import type { SumsOf } from './carried.ts';
 
 const ITEM = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[①-⑳]|一是|二是|三是|四是|五是)/u;

@@ -1,8 +1,8 @@
 /** Sums that are neither public nor given money: losses, fines, prices, wages. They are no statement, and they are understood. */
 import type { Range } from '../../../text/passages.ts';
 import type { Scene } from '../../scene.ts';
+import { aroundOf, wordsIn } from '../shared/around.ts';
 import { isAccount } from './account.ts';
-import { aroundOf, wordsIn } from './around.ts';
 import { anyOf, MONEY_NOUNS, NO_FUNDING, PAYS, PRIVATE_MONEY, RECEIVES } from './words.ts';
 
 const NEVER = new RegExp(anyOf(NO_FUNDING), 'u');

@@ -1,7 +1,7 @@
 /** 共投入120万元，其中财政80万元、自筹40万元: the parts name their whole. */
 import type { MoneyExpression } from '../../../text/money.ts';
 import type { Found } from '../../found.ts';
-import { type Around, wordsIn } from './around.ts';
+import { type Around, wordsIn } from '../shared/around.ts';
 
 /** The sum of which this one is a part; `before`: the last whole of the sentence before, where this sentence begins with 其中. */
 export function wholeOf(

@@ -1,14 +1,14 @@
 /** The payer and the receivers of a sum, from all that its sentence and the text before it say. */
 import type { Found } from '../../found.ts';
+import { type Around, lastSumEnd, once, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf } from '../shared/party.ts';
 import { type Account, accountOf } from './account.ts';
 import { headOf } from './actor.ts';
 import { agentBehind } from './agent.ts';
-import { type Around, lastSumEnd, once, wordsIn } from './around.ts';
 import { asParty, carriedOver, isUnpaid, receiversOf, type SumsOf, sameBudget } from './carried.ts';
 import { contractOf } from './contract.ts';
 import { handedOutBy, impliedPayer } from './implied.ts';
 import { statedPayer } from './payer.ts';
-import { type Party, partyOf } from './place.ts';
 import { getterOf, holderOf, isDrawn, payerBehind, society } from './receive.ts';
 import { recipientsOf } from './recipient.ts';
 import { besideOthers } from './shared.ts';

@@ -3,12 +3,12 @@ import { matches } from '../../../text/matches.ts';
 import type { Range } from '../../../text/passages.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import { type Named, type Scene, wordsOf } from '../../scene.ts';
+import { type Around, inside, lastSumEnd, thingsInside, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf, purseAt } from '../shared/party.ts';
 import { actorAt, canPay, headOf } from './actor.ts';
 import { agentBehind, agentIn, sourceOf } from './agent.ts';
-import { type Around, inside, lastSumEnd, thingsInside, wordsIn } from './around.ts';
 import { askedOf, charging, otherGiver } from './charging.ts';
 import { earlierSubject } from './earlier.ts';
-import { type Party, partyOf, purseAt } from './place.ts';
 import { clauseSubject, OFFICE, type Subject } from './subject.ts';
 import { anyOf, PAYS, RECEIVES } from './words.ts';
 

@@ -1,8 +1,8 @@
 /** The stated basis of a sum: 根据《…》, 按照《…》. */
 import type { FoundThing } from '../../found.ts';
 import { type Spot, spot } from '../../scene.ts';
-import { type Around, wordsIn } from './around.ts';
-import { asFound } from './place.ts';
+import { type Around, wordsIn } from '../shared/around.ts';
+import { asFound } from '../shared/party.ts';
 
 const BASIS = /(?:根据|按照|依据|依照)[^，。；《]{0,12}$/u;
 

@@ -1,8 +1,8 @@
 /** The projects, facilities and fields that a sum is for: 用于F, 购买F, 资助F项目. */
 import type { Range } from '../../../text/passages.ts';
 import type { Named, Scene } from '../../scene.ts';
-import { type Around, thingsInside, wordsIn } from './around.ts';
-import type { Party } from './place.ts';
+import { type Around, thingsInside, wordsIn } from '../shared/around.ts';
+import type { Party } from '../shared/party.ts';
 
 const FOR =
   /(?:用于|支持|建设|购买|资助|实施|开展|推广|打造|改造|新建|扶持|扶助|改建成|设立|运营|奖励|涉及|推动|光|投入)[^，。；]{0,24}$/u;

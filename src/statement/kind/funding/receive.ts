@@ -1,10 +1,10 @@
 /** The subject of a sum's clause that gets it: X获得区财政资助10万元, 基金会累计接受捐赠3亿元; what only comes in: 带动社会捐赠. */
 import type { Range } from '../../../text/passages.ts';
 import { type Named, type Scene, spot } from '../../scene.ts';
+import { type Around, lastSumEnd, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf, purseAt } from '../shared/party.ts';
 import { canPay, headOf } from './actor.ts';
-import { type Around, lastSumEnd, wordsIn } from './around.ts';
 import { setUp } from './earlier.ts';
-import { type Party, partyOf, purseAt } from './place.ts';
 import { clauseSubject } from './subject.ts';
 import { anyOf, DRAWS, PAYS, RECEIVES } from './words.ts';
 import { writerOf } from './writer.ts';

@@ -2,14 +2,14 @@
 import type { Range } from '../../../text/passages.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Named, Scene } from '../../scene.ts';
+import { type Around, clausesOf, lastSumEnd, thingsInside, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf } from '../shared/party.ts';
 import { headOf } from './actor.ts';
-import { type Around, clausesOf, lastSumEnd, thingsInside, wordsIn } from './around.ts';
 import { benefits } from './benefit.ts';
 import { contractor, countedBefore, countedClass, eachOf, operator, passive, projectsOf, purchased } from './class.ts';
 import { fundGiven } from './fund.ts';
 import { isGoverned, mayReceive } from './governed.ts';
 import { classTopic, eachCounted, headClass, pointedReceiver } from './group.ts';
-import { type Party, partyOf } from './place.ts';
 import { topicOf } from './topic.ts';
 import { asUnnamed } from './unnamed.ts';
 

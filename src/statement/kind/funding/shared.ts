@@ -2,10 +2,10 @@
 import type { Range } from '../../../text/passages.ts';
 import type { Found } from '../../found.ts';
 import { type Scene, spot } from '../../scene.ts';
+import { type Around, sumsBeside, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf } from '../shared/party.ts';
 import { canPay } from './actor.ts';
-import { type Around, sumsBeside, wordsIn } from './around.ts';
 import { asParty, receiversOf } from './carried.ts';
-import { type Party, partyOf } from './place.ts';
 
 export interface Sides {
   payer: Party | null;

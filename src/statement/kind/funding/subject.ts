@@ -3,9 +3,9 @@ import { matches } from '../../../text/matches.ts';
 import type { Range } from '../../../text/passages.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import { type Named, type Scene, spot } from '../../scene.ts';
+import { once, thingsInside, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf, placeOfLevel, projects } from '../shared/party.ts';
 import { actorAt, headOf } from './actor.ts';
-import { once, thingsInside, wordsIn } from './around.ts';
-import { type Party, partyOf, placeOfLevel, projects } from './place.ts';
 import { anyOf, PAYS, RECEIVES } from './words.ts';
 
 export interface Subject extends Party {

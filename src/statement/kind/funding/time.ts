@@ -3,7 +3,7 @@ import type { DateExpression } from '../../../text/date.ts';
 import type { Range } from '../../../text/passages.ts';
 import { isEdtf } from '../../../vocabulary/edtf.ts';
 import { type Scene, type Spot, spot } from '../../scene.ts';
-import { type Around, wordsIn } from './around.ts';
+import { type Around, wordsIn } from '../shared/around.ts';
 
 export interface When {
   readonly edtf: string | null;

@@ -1,8 +1,8 @@
 /** Whose money a clause speaks of that only names it: 小屋的日常开支每月约6500元, 项目经费合计40万元. */
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Mention } from '../../../vocabulary/statement.ts';
-import { type Around, lastSumEnd, wordsIn } from './around.ts';
-import type { Party } from './place.ts';
+import { type Around, lastSumEnd, wordsIn } from '../shared/around.ts';
+import type { Party } from '../shared/party.ts';
 import { clauseSubject } from './subject.ts';
 
 const EXPENSE = '经费|资金|开支|支出|费用|投入|预算|造价|款|补贴|补助|资助';

@@ -1,4 +1,4 @@
-import type { Party } from './place.ts';
+import type { Party } from '../shared/party.ts';
 
 export const IS_ORGANIZED = /(?:组织|机构|企业|单位|团队|协会)$/u;
 

@@ -1,6 +1,6 @@
 /** The words that say what a sum is for. */
 import type { Range } from '../../../text/passages.ts';
-import { type Around, lastSumEnd, wordsIn } from './around.ts';
+import { type Around, lastSumEnd, wordsIn } from '../shared/around.ts';
 
 const PURPOSE = /(?:专项|主要|优先)?(?:用于|购买|支持|资助|扶持|推动)(?<what>[^，。；：\d]{2,60})/u;
 const TAIL = /(?:的)?(?:资金|经费|费用)?(?:累计|共计|合计|总计|总额|金额|超过|达到?|近|约|为|共)*$/u;

@@ -1,6 +1,6 @@
 /** What a sentence gives as the basis of what it tells: 根据《…》, 按照甲局《…》和《…》, and 据此 for the measure named before. */
 import type { Range } from '../../../text/passages.ts';
-import { kindOf } from '../../mention/title.ts';
+import { kindOf } from '../../mention/policy/title.ts';
 import { type Named, type Scene } from '../../scene.ts';
 import { ofType } from '../shared/parties.ts';
 import { isDenied } from '../shared/said.ts';

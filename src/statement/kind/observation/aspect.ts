@@ -3,9 +3,9 @@ import type { Quantity } from '../../../text/quantity.ts';
 import type { Basis, Modality } from '../../../vocabulary/statement.ts';
 import type { Found } from '../../found.ts';
 import type { Scene, Spot } from '../../scene.ts';
-import { aroundOf, wordsIn } from '../funding/around.ts';
 import { modalityOf } from '../funding/aspect.ts';
 import { type When, whenOf, yearOf } from '../funding/time.ts';
+import { aroundOf, wordsIn } from '../shared/around.ts';
 import type { Counted } from './noun.ts';
 
 const CUMULATIVE = /累计|先后|以来|至今|连续\d+年|历年|截[至止].{0,30}(?:服务|开办|举办|开展|惠及|受益|孵化|培训)/u;

@@ -1,7 +1,7 @@
 /** Numbers that say who qualifies, or when: 成员不少于15人的社会组织, 面积在500平方米以上的, 得分90分以上为五星, 满2年. */
 import type { Quantity } from '../../../text/quantity.ts';
 import type { Scene } from '../../scene.ts';
-import { aroundOf, wordsBefore as before, wordsBehind as behind, wordsIn } from '../funding/around.ts';
+import { aroundOf, wordsBefore as before, wordsBehind as behind, wordsIn } from '../shared/around.ts';
 
 /** Who or what may qualify. */
 const HOLDER =

@@ -2,7 +2,7 @@
 import type { Range } from '../../../text/passages.ts';
 import type { Quantity } from '../../../text/quantity.ts';
 import type { Scene } from '../../scene.ts';
-import { wordsBefore as before, wordsBehind as behind, plainWords } from '../funding/around.ts';
+import { wordsBefore as before, wordsBehind as behind, plainWords } from '../shared/around.ts';
 import { type Counted, countedBy } from './noun.ts';
 import { TELLS } from './noun-words.ts';
 

@@ -1,8 +1,8 @@
 /** Which numbers of a sentence are observations: not counts of sums and parties, not conditions, ranks, codes or figures of speech. */
 import type { Quantity } from '../../../text/quantity.ts';
 import type { Scene } from '../../scene.ts';
-import { wordsBefore as before, wordsBehind as behind, wordsIn } from '../funding/around.ts';
 import { isCountOfSum } from '../funding/count.ts';
+import { wordsBefore as before, wordsBehind as behind, wordsIn } from '../shared/around.ts';
 import { isCondition } from './condition.ts';
 import { isOfAParty } from './party.ts';
 import { NO_COUNT, RHETORICAL, TIMES } from './words.ts';

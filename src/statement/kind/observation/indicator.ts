@@ -2,7 +2,7 @@
 import type { Quantity } from '../../../text/quantity.ts';
 import { conceptNamed } from '../../mention/concept-words.ts';
 import type { Scene } from '../../scene.ts';
-import { aroundOf, wordsIn } from '../funding/around.ts';
+import { aroundOf, wordsIn } from '../shared/around.ts';
 import { doneIndicator } from './done-for.ts';
 import { knownIn, PERSON, withEnd } from './label.ts';
 import type { Counted } from './noun.ts';

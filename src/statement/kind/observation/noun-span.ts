@@ -3,7 +3,7 @@ import type { Range } from '../../../text/passages.ts';
 import type { Quantity } from '../../../text/quantity.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Scene } from '../../scene.ts';
-import { wordsIn } from '../funding/around.ts';
+import { wordsIn } from '../shared/around.ts';
 import { END, FIRST_PEOPLE, FROM, frontLength, PEOPLE_END, TAIL } from './noun-words.ts';
 
 export const isPerson = ({ unit }: Quantity): boolean => /^(?:人|名|位)$/u.test(unit ?? '');

@@ -2,7 +2,7 @@
 import type { Range } from '../../../text/passages.ts';
 import type { Quantity } from '../../../text/quantity.ts';
 import type { Named, Scene } from '../../scene.ts';
-import { aroundOf, wordsIn } from '../funding/around.ts';
+import { aroundOf, wordsIn } from '../shared/around.ts';
 import { isPerson, nounBefore, nounBehind } from './noun-span.ts';
 import { DEED, DEED_ONLY, INTO, KIND_ONLY, PEOPLE_END, TAIL, TELLS } from './noun-words.ts';
 

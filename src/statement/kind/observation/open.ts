@@ -1,7 +1,7 @@
 /** Indicators of numbers whose own words only tell which, or what was done: 其中持证的103人, 评出五星级10家, 办结219条. */
 import type { Quantity } from '../../../text/quantity.ts';
 import type { Scene } from '../../scene.ts';
-import { type Around, aroundOf, wordsIn } from '../funding/around.ts';
+import { type Around, aroundOf, wordsIn } from '../shared/around.ts';
 import { baseBefore, baseInSentence, objectBefore } from './base.ts';
 import { knownIn, PERSON, withEnd } from './label.ts';
 import { type Counted, countedBy } from './noun.ts';

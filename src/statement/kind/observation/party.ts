@@ -2,8 +2,8 @@
 import type { Range } from '../../../text/passages.ts';
 import type { Quantity } from '../../../text/quantity.ts';
 import type { Scene } from '../../scene.ts';
-import { wordsBefore as before, wordsBehind as behind, wordsIn } from '../funding/around.ts';
 import { funding } from '../funding.ts';
+import { wordsBefore as before, wordsBehind as behind, wordsIn } from '../shared/around.ts';
 
 const COUNTER = /^(?:家|个|名|位|支|所|人)$/u;
 const MEMBERS =

@@ -4,8 +4,8 @@ import type { Quantity } from '../../../text/quantity.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
-import { sceneBefore, wordsIn } from '../funding/around.ts';
 import { isCountOfSum } from '../funding/count.ts';
+import { sceneBefore, wordsIn } from '../shared/around.ts';
 import { countedBy } from './noun.ts';
 import { INTO, MEMBER } from './noun-words.ts';
 

@@ -4,9 +4,9 @@ import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Mention } from '../../../vocabulary/statement.ts';
 import { type Named, type Scene, spot } from '../../scene.ts';
 import { headOf } from '../funding/actor.ts';
-import { aroundOf, wordsIn } from '../funding/around.ts';
-import { type Party, partyOf, purseAt, withinOf } from '../funding/place.ts';
+import { aroundOf, wordsIn } from '../shared/around.ts';
 import { isOwnVoice } from '../shared/own-voice.ts';
+import { type Party, partyOf, purseAt, withinOf } from '../shared/party.ts';
 import type { Counted } from './noun.ts';
 import { MEMBER } from './noun-words.ts';
 

@@ -2,7 +2,7 @@
 import type { Range } from '../../../text/passages.ts';
 import type { Quantity } from '../../../text/quantity.ts';
 import type { Scene } from '../../scene.ts';
-import { aroundOf, wordsIn } from '../funding/around.ts';
+import { aroundOf, wordsIn } from '../shared/around.ts';
 import { type Counted, countedBy } from './noun.ts';
 import { frontLength, TAIL } from './noun-words.ts';
 

@@ -2,7 +2,7 @@
 
 import { canonicalPoint } from '../../../text/canonical.ts';
 import type { Mention } from '../../../vocabulary/statement.ts';
-import { isBareTitle, isBinding, kindOf } from '../../mention/title.ts';
+import { isBareTitle, isBinding, kindOf } from '../../mention/policy/title.ts';
 import { type Named, type Scene, type Spot, spotOf } from '../../scene.ts';
 import { onceAnArticle } from '../shared/sentence-parts.ts';
 import { bodiesIn, type Signature, signatureOf } from './signature.ts';

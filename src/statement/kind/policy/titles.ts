@@ -3,13 +3,13 @@
 import { matches } from '../../../text/matches.ts';
 import { readSchemes } from '../../../vocabulary/concept.ts';
 import type { Mention } from '../../../vocabulary/statement.ts';
-import { facility } from '../../mention/facility.ts';
+import { facility } from '../../mention/facility/facility.ts';
 import { fund } from '../../mention/fund.ts';
-import { governmentBody } from '../../mention/government-body.ts';
-import { place } from '../../mention/place.ts';
-import { project } from '../../mention/project.ts';
+import { governmentBody } from '../../mention/organization/government-body.ts';
+import { socialOrganization } from '../../mention/organization/social-organization.ts';
+import { place } from '../../mention/place/place.ts';
+import { project } from '../../mention/project/project.ts';
 import { NOTHING_KNOWN, type Proposal } from '../../mention/proposal.ts';
-import { socialOrganization } from '../../mention/social-organization.ts';
 import { readThings } from '../../mention/things.ts';
 import { placeOf, placesInName } from '../shared/place-names.ts';
 

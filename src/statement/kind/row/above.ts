@@ -3,10 +3,10 @@ import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Modality } from '../../../vocabulary/statement.ts';
 import type { Found, FoundThing } from '../../found.ts';
 import { type Scene, type Spot, spotOf } from '../../scene.ts';
-import { sceneBefore } from '../funding/around.ts';
-import { asFound } from '../funding/place.ts';
 import { writerOf } from '../funding/writer.ts';
 import { funding } from '../funding.ts';
+import { sceneBefore } from '../shared/around.ts';
+import { asFound } from '../shared/party.ts';
 
 export interface Above {
   readonly total: Found | null;

@@ -3,7 +3,7 @@ import { findQuantities } from '../../../text/quantity.ts';
 import type { Modality } from '../../../vocabulary/statement.ts';
 import type { Found, FoundThing } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
-import { asFound } from '../funding/place.ts';
+import { asFound } from '../shared/party.ts';
 import { cellNumber } from './cell-number.ts';
 import type { Column } from './columns.ts';
 import { indicatorOf } from './indicator.ts';

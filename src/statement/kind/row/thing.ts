@@ -4,7 +4,7 @@ import type { EntityType } from '../../../vocabulary/entity.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { FoundThing } from '../../found.ts';
 import { type Named, type Scene, spot } from '../../scene.ts';
-import { asFound } from '../funding/place.ts';
+import { asFound } from '../shared/party.ts';
 import type { Column } from './columns.ts';
 
 const COMPANY = /公司|企业|集团|医院|学校|大学|学院|幼儿园|事务所|报社|银行|商会(?!联)|超市/u;

@@ -1,6 +1,6 @@
 /** SERVES by the name of a project alone: “甲”困难家庭帮扶项目. */
 import type { Found } from '../../found.ts';
-import { population } from '../../mention/population.ts';
+import { population } from '../../mention/population/population.ts';
 import type { Proposal } from '../../mention/proposal.ts';
 import { type Scene, spot, wordsOf } from '../../scene.ts';
 import { groupIn as groupByLabel } from '../policy/titles.ts';
