@@ -25,6 +25,8 @@ const NAVIGATION: readonly RegExp[] = [
   /^(?:上|下|前|后)一(?:篇|条|页|则|个|版|期)(?:[:：].*|文章.*|新闻.*|没有.*|无)?$/u,
   /^(?:相关(?:文章|新闻|链接|阅读|推荐|信息|附件|报道|稿件)|推荐阅读|热点(?:新闻|推荐)?|更多(?:>+|»)?|热门(?:文章|新闻|推荐)|延伸阅读|往期(?:推荐|回顾|精选)|猜你喜欢|友情链接|快速导航|最新(?:文章|新闻|动态))[:：>»]*$/u,
   /^[【[](?:相关(?:文章|新闻|链接|阅读|推荐|信息|报道|稿件)|推荐阅读|延伸阅读|往期(?:推荐|回顾|精选))[】\]].{2,60}$/u,
+  // 更多内容：titles of other texts, which end without a full stop.
+  /^(?:相关(?:文章|新闻|链接|阅读|推荐|报道|稿件|资讯)|推荐阅读|延伸阅读|往期(?:推荐|回顾|精选)|猜你喜欢|(?:编辑|今日|热门|热点|为您|小编)推荐|大家(?:都)?在看|热门(?:文章|资讯|新闻)|更多(?:内容|新闻|资讯|精彩|报道|阅读|文章|推荐))[:：>»|｜▶►]?[^。]{2,120}$/u,
   /^(?:今天是|欢迎(?:您|来到|访问|光临)).{0,40}$/u,
   /^[—–-]{1,4}.{2,24}(?:承办|主办|主管|协办)[—–-]{1,4}$/u,
 ];
@@ -54,7 +56,7 @@ export const SOURCE_NOTE =
 
 /** Words of injected advertising; one alone may stand in a report on gambling, several in a line do not. */
 const SPAM_WORDS =
-  /黄网站|激情(?:图片|视频|小说)|无码|(?:亚洲|欧美|国产|日韩|韩国)(?:一|中文|精品|无码|日韩|欧美|在线|av|综合|色)|精品(?:亚洲|国产|日韩|东京)|中文字(?:幕|暮)|久久(?:久|精品|热)|在线(?:观看|播放|视频)|成人(?:网站|电影|小说|影片)|免费(?:永久|观看|视频)|色情|三级片|毛片|百家乐|时时彩|六合彩|老虎机|娱乐城|娱乐场|赌场|博彩|真人(?:娱乐|视讯|荷官)|棋牌(?:游戏|平台)|体育投注|投注(?:网|平台)|(?:新)?葡京|威尼斯人|澳门(?:线上|赌|新)|线上娱乐|客服\s?24小时|24小时在线|bet\s?365|开户(?:送|即送)|首存|送彩金|彩金|注册(?:即)?送|代开发票|私服|代孕|一夜情|约炮|\b(?:casino|poker|betting|slots?|jackpot|viagra|cialis|porn|sex|xxx|replica|payday|loans?|essay writing|escorts?|cheap|buy online|free shipping)\b/giu;
+  /黄网站|激情(?:图片|视频|小说)|无码|(?:亚洲|欧美|国产|日韩|韩国)(?:一|中文|精品|无码|日韩|欧美|在线|av|综合|色)|精品(?:亚洲|国产|日韩|东京)|中文字(?:幕|暮)|久久(?:久|精品|热)|在线(?:观看|播放|视频)|成人(?:网站|电影|小说|影片)|免费(?:永久|观看|视频)|色情|三级片|毛片|百家乐|时时彩|六合彩|老虎机|娱乐城|娱乐场|赌场|博彩|真人(?:娱乐|视讯|荷官)|棋牌(?:游戏|平台)|体育投注|投注(?:网|平台)|(?:新)?葡京|威尼斯人|澳门(?:线上|赌|新)|线上娱乐|客服\s?24小时|24小时在线|bet\s?365|开户(?:送|即送)|首存|送彩金|彩金|注册(?:即)?送|加(?:微信|[v薇](?:信|\s?x)?(?=\s?[a-z0-9])|qq)|日[赚结]\s?\d+|月入[过\d]|(?:现金|领)红包|免费领取?|点击领[券取]|刷单|返利|荐股|无抵押|秒到账|代开发票|私服|代孕|一夜情|约炮|\b(?:casino|poker|betting|slots?|jackpot|viagra|cialis|porn|sex|xxx|replica|payday|loans?|essay writing|escorts?|cheap|buy online|free shipping)\b/giu;
 
 /** The kind of furniture that a line is by its own words, or null; `tail` says that no prose follows. */
 export function furnitureKind(line: Line, tail: boolean): FurnitureKind | null {
@@ -84,7 +86,7 @@ function isSpam(plain: string): boolean {
 
 /** 甲市晚报 2021-06-18 */
 const DATED_PAPER =
-  /^[\p{Script=Han}]{2,12}(?:报|网|在线|电视台|通讯社|周刊|客户端|发布)\s+(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
+  /^[〇㐀-鿿𠀀-𲎯]{2,12}(?:报|网|在线|电视台|通讯社|周刊|客户端|发布)\s+(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 
 /** The line of a title's facts: two fields, or one that begins it with a date or a count. */
 function isInfo(plain: string): boolean {

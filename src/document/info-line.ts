@@ -67,7 +67,7 @@ export function fieldOf(plain: string, field: RegExp): string | null {
 
 /** 甲市晚报数字报 2021年6月18日 第A05版, 乙区日报 2021-06-18; a 简报 or 通报 is no newspaper. */
 const PAPER =
-  /^(\p{Script=Han}{1,11}?(?<![通简年月季汇公])报)(?:数字报|电子报|电子版|数字版)?\s+(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}/u;
+  /^([〇㐀-鿿𠀀-𲎯]{1,11}?(?<![通简年月季汇公])报)(?:数字报|电子报|电子版|数字版)?\s+(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}/u;
 
 /** The newspaper whose edition, by its date, a line names; null where it names none. */
 export const paperOf = (plain: string): string | null => PAPER.exec(plain)?.[1] ?? null;
@@ -81,7 +81,7 @@ export const sourceOfInfo = (plain: string): string | null => {
 /** A source that is called otherwise than most: too long for a person's name, and not a foreign one. */
 function titled(value: string): string | null {
   const [first = ''] = plainOf(value).split(/[\s,，、;；|/]+/u);
-  return /^[\p{Script=Han}\d]{5,30}$/u.test(first) ? first : null;
+  return /^[〇㐀-鿿𠀀-𲎯\d]{5,30}$/u.test(first) ? first : null;
 }
 
 /** The publisher in a note behind the text: (据《成都日报》), (来源:成都日报 …). Pictures have a source of their own. */

@@ -20,7 +20,7 @@ const REST_MOST = 8;
 export const isTitle = ({ plain, text }: Line): boolean =>
   plain.length >= 4 &&
   plain.length <= TITLE_MOST &&
-  /\p{Script=Han}{2}/u.test(plain) &&
+  /[〇㐀-鿿𠀀-𲎯]{2}/u.test(plain) &&
   !/[。；，、：;,:]$|。/u.test(plain) &&
   !text.includes('\t') &&
   !/^[(（]|编号[:：]/u.test(plain) &&

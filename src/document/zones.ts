@@ -1,4 +1,5 @@
 /** Which lines of a whole text are furniture: what a line says itself, and where it stands (before the title, behind the text). */
+import { isHead } from '../text/table.ts';
 import type { Span } from '../vocabulary/statement.ts';
 import { type Furniture, type FurnitureKind, furnitureKind, reasonOf, SOURCE_NOTE } from './furniture.ts';
 import { isProse, type Line, tight } from './lines.ts';
@@ -18,11 +19,16 @@ const LONGEST_HEAD = 200;
 
 /** `titleLine` is where the title is known to stand (a page's h1): nothing from there on counts as head. `known` are lines that the format shows to be furniture. */
 export function zonesOf(lines: Line[], titleLine: number | null, known: readonly Span[] = []): Zones {
-  const content = (line: Line): boolean => isProse(line) || line.text.includes('\t');
+  const rows = barredRows(lines);
+  const content = (line: Line): boolean => isProse(line) || line.text.includes('\t') || rows.has(line);
   const taken = new Set(known.map(({ start }) => start));
   const lastProse = lines.findLastIndex(content);
   const kinds = lines.map((line, index) =>
-    taken.has(line.start) ? 'RUNNING' : furnitureKind(line, lastProse >= 0 && index > lastProse),
+    taken.has(line.start)
+      ? 'RUNNING'
+      : rows.has(line)
+        ? null
+        : furnitureKind(line, lastProse >= 0 && index > lastProse),
   );
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -35,6 +41,30 @@ export function zonesOf(lines: Line[], titleLine: number | null, known: readonly
   if (lastProse >= 0) markTail(kinds, lastProse + 1);
   return { lines, kinds, firstProse };
 }
+
+/** Rows of a table whose cells bars part: neighbours of as many cells, under a head or with numbers. A menu is one line, or several without a number. */
+function barredRows(lines: readonly Line[]): Set<Line> {
+  const cells = lines.map(({ plain }) => cellsOf(plain));
+  const rows = new Set<Line>();
+  for (let from = 0; from < lines.length; ) {
+    const count = cells[from]?.length ?? 0;
+    let to = from + 1;
+    while (count > 1 && cells[to]?.length === count) to += 1;
+    const body = cells.slice(from, to);
+    const isTable = body.some((row) => row.some((cell) => NUMBER.test(cell))) || isHead(body[0] ?? []);
+    if (to - from > 1 && isTable) for (const line of lines.slice(from, to)) rows.add(line);
+    from = to;
+  }
+  return rows;
+}
+
+const NUMBER = /^[\d,.%％-]+[〇㐀-鿿𠀀-𲎯]{0,3}$/u;
+
+const cellsOf = (plain: string): string[] =>
+  plain
+    .replaceAll(/^\s*[|｜]|[|｜]\s*$/gu, '')
+    .split(/[|｜]/u)
+    .map((cell) => cell.trim());
 
 /** All that stands before the last navigation line above a title is the site's, as long as a line is left that may be the title. */
 function markHead(kinds: (FurnitureKind | null)[], titleOrProse: number, hasProse: boolean): void {

@@ -62,7 +62,7 @@ class Reader {
 
   read(passage: Passage): void {
     this.enter(passage);
-    this.known.begin();
+    this.known.begin(passage);
     for (const sentence of passage.sentences) {
       const text = passage.clean.text.slice(sentence.from, sentence.to);
       const { things, places } = readThings(text, this.known.known());

@@ -32,10 +32,11 @@ export const punctuate = (text: string): string =>
 export const unpunctuate = (text: string): string =>
   text.replaceAll(/[，；：！？]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 
-export const isLineBreak = (point: string): boolean => LINE_BREAK.test(point);
+export const isLineBreak = (point: string): boolean => LINE_BREAKS.has(point);
 
 const BLANK = /^\s$/u;
-const LINE_BREAK = /^[\n\r\v\f\u0085\u2028\u2029]$/u;
+/** A set: every character of a document is asked. */
+const LINE_BREAKS: ReadonlySet<string> = new Set('\n\r\v\f\u0085\u2028\u2029');
 const UNSEEN = /^[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]$|^\p{Variation_Selector}$/u;
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
 

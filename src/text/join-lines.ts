@@ -66,4 +66,4 @@ const isOpen = (text: string): boolean =>
 const endsSentence = (text: string): boolean => /(?:[。！？…]|[a-z]\.)[”’"')》】]*$/iu.test(text);
 
 /** What is not (code, marks, digits) was no sentence that could go on. */
-const isMostlyChinese = ({ text, width }: Line): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 >= width;
+const isMostlyChinese = ({ text, width }: Line): boolean => (text.match(/[〇㐀-鿿𠀀-𲎯]/gu)?.length ?? 0) * 2 >= width;

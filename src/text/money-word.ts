@@ -10,13 +10,18 @@ export const isPaidIn = (text: string, { from, to }: PrintedNumber): boolean =>
 /** 投入资金500万, without 元: only behind a word of money and before a mark. */
 const MONEY_WORD =
   /(?:资金|经费|投入|补贴|补助|奖励|资助|拨款|拨付|款|金额|预算|财政|筹集|筹措|募集|出资|费用?|奖金|支出|安排|价值|造价|总价)[^，。；：、0-9]{0,6}$|(?:基金会|财政|政府|街道|社区|民政局|公司|企业|[省市区县镇]里)(?:又|再|还|每年|一年)*(?:出|配|投|拿|给|补|捐|奖)$/u;
+/** 省里出6万，市里6万，一年22万: as people say it. */
+const SPOKEN =
+  /(?:[出给补拨投花拿掏凑交捐筹贴配付]了?(?:约|近)?|[省市区县镇]里(?:再|又|还)?|一年(?:要|得|就|下来)?|财政)$/u;
 export const isPlainSum = (text: string, { from, to, zeros, vague }: PrintedNumber): boolean =>
   !vague &&
   zeros >= 4 &&
-  /^(?:$|[，。；、)！]|以上|左右|用于|的(?:资金|补|奖|扶持|经费|[\p{Script=Han}]{0,4}(?:补贴|补助|奖励|经费|扶持|资助)))/u.test(
+  /^(?:$|[，。；、)！]|以上|左右|用于|的(?:资金|补|奖|扶持|经费|[〇㐀-鿿𠀀-𲎯]{0,4}(?:补贴|补助|奖励|经费|扶持|资助)))/u.test(
     text.slice(to, to + 9),
   ) &&
-  (MONEY_WORD.test(text.slice(Math.max(0, from - 14), from)) || GRANT_BEHIND.test(text.slice(to, to + 9)));
+  (MONEY_WORD.test(text.slice(Math.max(0, from - 14), from)) ||
+    SPOKEN.test(text.slice(Math.max(0, from - 6), from)) ||
+    GRANT_BEHIND.test(text.slice(to, to + 9)));
 
 /** 给2.4万的运营补贴 */
-const GRANT_BEHIND = /^的[\p{Script=Han}]{0,4}(?:补贴|补助|奖励|经费|扶持|资助)/u;
+const GRANT_BEHIND = /^的[〇㐀-鿿𠀀-𲎯]{0,4}(?:补贴|补助|奖励|经费|扶持|资助)/u;

@@ -115,7 +115,7 @@ function isOtherWord(text: string, number: PrintedNumber, unit: string): boolean
 }
 
 /** What may follow 一元 and 三元 where they are prices. */
-const PRICE = /^(?:$|[^\p{Script=Han}]|整|以[上下内]|左右|的|钱|每|补|奖|起)/u;
+const PRICE = /^(?:$|[^〇㐀-鿿𠀀-𲎯]|整|以[上下内]|左右|的|钱|每|补|奖|起)/u;
 
 const LABEL_UNIT = /[(（](?:单位[：:])?(?<unit>[十百千万亿]*元)[)）]\s*(?:为|[：:])\s*$/u;
 

@@ -35,7 +35,7 @@ const BARE = new RegExp(`^[${CHINESE_SCALES}]+$`, 'u');
 const NUMBER = new RegExp(
   `(?<before>${BOUND_BEFORE})?(?:` +
     `(?<vague>${VAGUE})|` +
-    `(?<least>(?<![以网线晚早路街身会纸海市地车马加])上(?!十)|(?<![通经超越度路])过)(?<round>[十百千万亿]+)(?![${CHINESE_DIGITS}]|分之)|` +
+    `(?<least>(?<![以网线晚早路街身会纸海市地车马加])上(?!十)|(?<![通经超越度路办做吃开搞去来])过)(?<round>[十百千万亿]+)(?![${CHINESE_DIGITS}]|分之)|` +
     `(?<compound>${COMPOUND})(?<over1>${MORE})?|` +
     `(?<arabic>${ARABIC})(?<over2>${MORE})?(?<scale>${SCALE})?(?<over3>${MORE})?|` +
     `(?<chinese>${CHINESE})(?<over4>${MORE})?(?<tail>[万亿]+)?)`,

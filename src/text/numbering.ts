@@ -28,7 +28,7 @@ export function numberingOf(text: string): Numbering | null {
 /** Whether a line begins something new whatever the line before it: a number, a bullet, 一是, an underline title ——, 【, a date or source line. */
 export const beginsItem = (text: string): boolean =>
   numberingOf(text) !== null ||
-  /^(?:[●■◆▪▲★※•·○□◇►➢\uf06c\uf0b7\uf0d8]|[-*+] ?\p{Script=Han}|——|【|附件\d?[：:]|[一二三四五六七八九十]{1,2}是(?!否|不|一)|[其第][一二三四五六七八九十][，、：])/u.test(
+  /^(?:[●■◆▪▲★※•·○□◇►➢\uf06c\uf0b7\uf0d8]|[-*+] ?[〇㐀-鿿𠀀-𲎯]|——|【|附件\d?[：:]|[一二三四五六七八九十]{1,2}是(?!否|不|一)|[其第][一二三四五六七八九十][，、：])/u.test(
     text,
   ) ||
   isMetaLine(text);

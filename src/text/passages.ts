@@ -7,7 +7,7 @@ import { goesOn, type Layout, layoutOf } from './join-lines.ts';
 import { type Line, linesOf } from './line.ts';
 import { isMetaLine, numberingOf } from './numbering.ts';
 import { sentenceRanges } from './sentence.ts';
-import { type Cell, isHead, isRule, moneyUnitOf, rowsOf } from './table.ts';
+import { type Cell, isAboveNumbers, isHead, isRule, moneyUnitOf, rowsOf } from './table.ts';
 
 export type { Range } from './clean.ts';
 
@@ -51,7 +51,8 @@ export function passages(source: SourceText, furniture: readonly Span[]): Passag
     const first = lines[index] as Line;
     if (isRule(first.text)) index += 1;
     else if (cells) {
-      found.push(tables.row(rowOf(source, cells)));
+      const below = rows[isRule(lines[index + 1]?.text ?? '') ? index + 2 : index + 1];
+      found.push(tables.row(rowOf(source, cells), () => (below ? cellTexts(rowOf(source, below)) : [])));
       index += 1;
     } else {
       const end = paragraphEnd(lines, rows, index, layout);
@@ -137,6 +138,9 @@ function rowOf(source: SourceText, row: readonly Cell[]): Passage & { cells: Ran
   };
 }
 
+const cellTexts = ({ cells, clean }: Passage & { cells: Range[] }): string[] =>
+  cells.map(({ from, to }) => clean.text.slice(from, to).trim());
+
 /** Numbers tables and their rows: neighbouring rows are one table, a paragraph between them ends it. */
 class Tables {
   private id = 0;
@@ -144,21 +148,29 @@ class Tables {
   private unitAbove: string | null = null;
   private below = 0;
 
-  row(passage: Passage & { cells: Range[] }): Passage {
-    const texts = passage.cells.map(({ from, to }) => passage.clean.text.slice(from, to));
+  /** `below` are the cells of the line behind it. */
+  row(passage: Passage & { cells: Range[] }, below: () => string[]): Passage {
+    const texts = cellTexts(passage);
     if (!this.open) {
       this.id += 1;
       this.open = { head: null, unit: this.unitAbove, row: 0 };
     }
     const isFirst = this.open.head === null && this.open.row === 0;
     const isRepeated = this.open.head !== null && texts.join('\t') === this.open.head.join('\t');
-    if (isRepeated || (isFirst && isHead(texts))) {
+    if (isRepeated || this.isSecondLine(texts) || (isFirst && (isHead(texts) || isAboveNumbers(texts, below())))) {
       this.open.head = texts;
       this.open.unit ??= onlyUnit(texts);
       return { ...passage, table: { id: this.id, row: 0, head: texts, unit: this.open.unit } };
     }
     this.open.row += 1;
     return { ...passage, table: { id: this.id, row: this.open.row, head: this.open.head, unit: this.open.unit } };
+  }
+
+  /** A head of two lines: 资金安排(万元) above 项目预算 and 区级补助; the cells that span both stand in both. */
+  private isSecondLine(texts: readonly string[]): boolean {
+    const { head = null, row = 0 } = this.open ?? {};
+    if (head === null || row > 0 || head.length !== texts.length) return false;
+    return texts.filter((text, index) => text !== '' && text === head[index]).length * 2 >= texts.length;
   }
 
   /** A paragraph; its unit holds for a table that begins within two paragraphs. */

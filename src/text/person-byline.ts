@@ -10,11 +10,13 @@ import { WordList } from './word-list.ts';
 const bylines = new WordList(BYLINES);
 /** More names than this in one line are a list of something else. */
 const MOST_NAMES = 12;
-const HAN = /\p{Script=Han}/u;
+const HAN = /[〇㐀-鿿𠀀-𲎯]/u;
 const SHORT_LABELS = new Set('文图摄');
 /** How what stands behind a name begins. */
 const BEHIND = new Set('/／摄文图供撰');
-const BEHIND_NAME = /(?:[/／]?(?:摄影?(?:报道)?|文|图|文图|图文)|供图|供稿|撰稿|撰文)(?=[^\p{Script=Han}]|$)/uy;
+const BEHIND_NAME = /(?:[/／]?(?:摄影?(?:报道)?|文|图|文图|图文)|供图|供稿|撰稿|撰文)(?=[^〇㐀-鿿𠀀-𲎯]|$)/uy;
+/** 联系人：区民政局基层政权股张三，: who stands behind the office. */
+const CONTACT = /联系人[:：][^，。；;、\n]{4,20}?(?=[，。；;、(（]|电话|手机|联系|邮箱|$)/gu;
 /** 来源：某某日报 张三, 2017-12-06 张三: who stands at the end of a line behind the newspaper, the date or the hour. */
 const SOURCE =
   /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[:：]\d{2}(?!\d)|来源[:：][^。；;\n]{0,12}?(?:日报|晚报|早报|时报|商报|周刊|周报|网|社|客户端|电视台)/gu;
@@ -29,6 +31,10 @@ export function findBylines(text: DenseText): PersonRun[] {
     if (text.gapBefore(at) === LINE) runs.push(...loneLine(text, at));
   }
   for (const match of matches(text.text, SOURCE)) runs.push(...lastOf(text, match.index + match[0].length));
+  for (const match of matches(text.text, CONTACT)) {
+    const end = match.index + match[0].length;
+    if (endsWell(text, end) >= 1.5) runs.push(...run(nameBefore(text, end), NEEDED.office, 'byline'));
+  }
   return [...runs, ...signatures(text)];
 }
 
@@ -79,7 +85,8 @@ function token(text: DenseText, start: number): Reading | null {
   }
   const characters = Array.from(text.text.slice(start, end));
   if (characters.length < 2 || characters.length > 4 || endsWell(text, end) < 1.5) return null;
-  if (characters.some((one) => NOT_GIVEN.has(one) || /[本刊略网讯综图文]/u.test(one))) return null;
+  if (characters.some((one) => NOT_GIVEN.has(one) || /[本刊略网讯综]/u.test(one))) return null;
+  if (/图文|文图|[图照]片|视频|摄影/u.test(characters.join(''))) return null;
   const usual = characters.filter((one) => GIVEN.has(one) || SPELLING.has(one)).length;
   return usual * 2 >= characters.length ? { start, end, score: NEEDED.label } : null;
 }

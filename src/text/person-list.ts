@@ -10,7 +10,7 @@ const HEADING =
   /(?:社工师?|志愿者|工作者|个人|人员|骨干|代表|学员|获奖者|人才|专家|评委|党员|人选|督导)[^。；]{0,8}(?:名单|人选|公示|表彰|如下|一览)/u;
 /** A number, a name of two or three characters with or without a blank inside, and what parts it from the rest of the line. */
 const LINE =
-  /^[^\S\n]*(?:[（(]?[\d０-９]{1,3}[）).、．]?[^\S\n]*)?(?<name>\p{Script=Han}[^\S\n]?\p{Script=Han}{1,2})(?:[^\S\n]+|[（(，,：:—-]|$)/u;
+  /^[^\S\n]*(?:[（(]?[\d０-９]{1,3}[）).、．]?[^\S\n]*)?(?<name>[〇㐀-鿿𠀀-𲎯][^\S\n]?[〇㐀-鿿𠀀-𲎯]{1,2})(?:[^\S\n]+|[（(，,：:—-]|$)/u;
 const NO_NAME = /(?:市|区|县|镇|乡|村|局|站|会|社|队|部|街|办|园|院|所|室|年|月|日|元|名单|奖|等)$/u;
 /** So many names in a row are a list of persons; fewer may be anything. */
 const LEAST = 3;
@@ -30,7 +30,7 @@ function inSentences(text: DenseText): Run[] {
   return matches(text.text, ANNOUNCED).flatMap(({ 0: words, index }) => {
     const found: Run[] = [];
     for (let at = index + words.length; ; ) {
-      const [name] = /^\p{Script=Han}{2,3}(?=[、，。；（(]|$)/u.exec(text.text.slice(at, at + 4)) ?? [];
+      const [name] = /^[〇㐀-鿿𠀀-𲎯]{2,3}(?=[、，。；（(]|$)/u.exec(text.text.slice(at, at + 4)) ?? [];
       if (!name || !isName(name)) break;
       found.push({ start: at, end: at + name.length });
       const behind = /^(?:[（(][^（()）]{1,40}[)）])?[、，]?/u.exec(

@@ -17,6 +17,7 @@ import {
   ROLES,
   SPEECH,
   SURNAMES,
+  SURNAMES_BEHIND_OFFICE,
 } from './person-words.ts';
 import { beginsWord } from './surname-words.ts';
 import { WordList } from './word-list.ts';
@@ -43,8 +44,8 @@ const COMPOUND_BEGINNINGS = new Set(Array.from(COMPOUND_SURNAMES, (surname) => s
 const PLACE_END = new Set('省市区县旗州盟镇乡道木');
 /** How far the name of a place may go on behind what could be a person's. */
 const LONGEST_PLACE = 10;
-const HAN = /\p{Script=Han}/u;
-const MARK = /[^\p{Script=Han}\p{L}\p{N}○]/u;
+const HAN = /[〇㐀-鿿𠀀-𲎯]/u;
+const MARK = /[^〇㐀-鿿𠀀-𲎯\p{L}\p{N}○]/u;
 const speech = new WordList(SPEECH);
 const titles = new WordList([...HONORIFICS, ...OFFICES, ...BYLINES]);
 const after = new WordList(AFTER);
@@ -52,7 +53,7 @@ const titlesBefore = new WordList([...HONORIFICS, ...OFFICES, ...ROLES, ...BYLIN
 const namedAfter = new WordList(NAMED_AFTER);
 /** Particles, and the last characters of organizations and places (教育局李…), behind which a name may begin. */
 const BEGINS_BEHIND = new Set(
-  '的由请向与和对给跟找像让为到在被把是及叫据听经县市区省乡镇村道局会心院委部处办所站校司师队社',
+  '的由请向与和对给跟找像让为到在被把是及叫据听经县市区省乡镇村道局会心院委部处办所站校司师队社股科组室厅',
 );
 
 /** The best reading of a name that begins at `start`, or null. */
@@ -72,6 +73,8 @@ export function nameBefore(text: DenseText, end: number): Reading | null {
     const start = end - length;
     const surname = start < 0 ? 0 : surnameAt(text.text, start);
     if (surname === 0 || length - surname < 1 || length - surname > 2) return [];
+    // 镇长孙刚磊 is no 长孙.
+    if (surname === 2 && titlesBefore.startOfLongest(text.text, start + 1) >= 0) return [];
     const begins = beginsWell(text, start);
     const reading = begins > 0 ? weigh(text, start, end) : null;
     return reading ? [{ ...reading, score: reading.score + begins }] : [];
@@ -141,6 +144,8 @@ function breaks(text: DenseText, { start, end }: Reading): number {
     (end - start === 2 && beginsWord(surname, next))
   )
     return 0;
+  // 局长黄喆: the office ends before it.
+  if (SURNAMES_BEHIND_OFFICE.has(surname) && titlesBefore.startOfLongest(text.text, start) >= 0) return 0;
   return text.gapBefore(start) !== NO_GAP || MARK.test(text.text.charAt(start - 1)) ? 0 : 1;
 }
 
@@ -186,7 +191,7 @@ export function isNamedAfter(text: DenseText, start: number, end: number): boole
 /** 服务队长 and 服务队, 拉着社工 and 文学社 differ: behind the ending neither a member stands nor what makes another word of it. */
 function endsWord(text: DenseText, from: number, close: number): boolean {
   const next = text.text.charAt(close);
-  return !(close - from === 1 ? /[长员友伍区工会民场里上边内主人结购]/u : /[长员友伍]/u).test(next);
+  return !(close - from === 1 ? /[长员友伍区工会民场里上边内主人结购起着了出立]/u : /[长员友伍]/u).test(next);
 }
 
 const VERBS = new Set(

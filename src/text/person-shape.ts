@@ -20,6 +20,7 @@ import {
   HONORIFICS,
   NO_SURNAME_ALONE,
   OFFICES,
+  PLAIN_SURNAMES,
   ROLES,
   SPELLING,
   WORDS_OF_GIVEN,
@@ -79,7 +80,7 @@ const OTHER_WORDS = new Set('学心时名本可月年');
 
 /** 小何, 老张: 小 or 老 with a surname, broken off before, and behind it what a person does or has. */
 function familiar(text: DenseText): PersonRun[] {
-  const ofChildren = matches(text.text, /小\p{Script=Han}/gu).flatMap(({ index: start }) => {
+  const ofChildren = matches(text.text, /小[〇㐀-鿿𠀀-𲎯]/gu).flatMap(({ index: start }) => {
     const isNamed = GIVEN.has(text.text.charAt(start + 1)) && !NO_FAMILIAR.has(text.text.charAt(start + 1));
     // 女儿小娟同住, but 女儿小学毕业.
     const needed = OTHER_WORDS.has(text.text.charAt(start + 1)) ? 2 : 1;
@@ -87,28 +88,38 @@ function familiar(text: DenseText): PersonRun[] {
     return isNamed && isAnnounced ? [{ start, end: start + 2, why: 'familiar name' }] : [];
   });
   // 社工阿芳, but 社区阿姨 and 阿拉伯.
-  const called = matches(text.text, /阿(?![姨婆公爸妈哥姐弟妹叔伯爷])\p{Script=Han}/gu).flatMap(({ index: start }) => {
+  const called = matches(text.text, /阿(?![姨婆公爸妈哥姐弟妹叔伯爷])[〇㐀-鿿𠀀-𲎯]/gu).flatMap(({ index: start }) => {
     const isAnnounced = isBehindTitle(text, start) || honorifics.endOfLongest(text.text, start + 2) > 0;
     return isAnnounced && !isFullPlace(text.text, start, start + 2)
       ? [{ start, end: start + 2, why: 'familiar name' }]
       : [];
   });
-  const places = matches(text.text, /[小老]\p{Script=Han}/gu).flatMap(({ index }) =>
+  const places = matches(text.text, /[小老][〇㐀-鿿𠀀-𲎯]/gu).flatMap(({ index }) =>
     surnameAt(text.text, index + 1) === 1 && !NO_FAMILIAR.has(text.text.charAt(index + 1)) ? [index] : [],
   );
-  const sure = places.filter((start) => beginsWell(text, start) >= 1 && goesOnAsPerson(text, start));
+  const sure = places.filter(
+    (start) => beginsWell(text, start) >= 1 && (goesOnAsPerson(text, start) || isPlain(text, start)),
+  );
   const known = new Set(sure.map((start) => text.text.slice(start, start + 2)));
   // Where it was met once, a place without a break before it is enough; behind 大, 中 and their like it is still another word.
   const ofSurnames = places
-    .filter((start) => known.has(text.text.slice(start, start + 2)) && goesOnAsPerson(text, start))
+    .filter((start) => known.has(text.text.slice(start, start + 2)))
+    .filter((start) => goesOnAsPerson(text, start) || isPlain(text, start))
     .filter((start) => !/[大中从幼较微]/u.test(text.text.charAt(start - 1)))
     .map((start) => ({ start, end: start + 2, why: 'familiar name' }));
   return [...ofChildren, ...called, ...ofSurnames];
 }
 
+/** ，小赵收起血压计: such a surname behind a mark, whatever the person does; 小王庄 is a place. */
+const isPlain = (text: DenseText, start: number): boolean =>
+  beginsWell(text, start) >= 2 &&
+  PLAIN_SURNAMES.has(text.text.charAt(start + 1)) &&
+  !/[庄村营屯家镇沟街桥店湾坡河区里巷楼寨集口岗山路院]/u.test(text.text.charAt(start + 2)) &&
+  !isNamedAfter(text, start, start + 2);
+
 /** 记者钱多多报道: between these two words nothing else can stand, however unusual its characters. */
 function reporters(text: DenseText): PersonRun[] {
-  return matches(text.text, /(?<=记者|通讯员)\p{Script=Han}{2,3}(?=报道|采写|摄影|撰稿|供稿)/gu).flatMap(
+  return matches(text.text, /(?<=记者|通讯员)[〇㐀-鿿𠀀-𲎯]{2,3}(?=报道|采写|摄影|撰稿|供稿)/gu).flatMap(
     ({ 0: name, index: start }) =>
       surnameAt(text.text, start) > 0 ? [{ start, end: start + name.length, why: 'byline', isWhole: true }] : [],
   );
@@ -159,9 +170,22 @@ function byAlias(text: DenseText): PersonRun[] {
     const end = match.index;
     const known = nameBefore(text, end) ?? nameFrom(text, end - 2);
     const start = known?.end === end ? known.start : Math.max(0, end - 2);
-    return /^\p{Script=Han}+$/u.test(text.text.slice(start, end)) ? [{ start, end, why: 'alias', isWhole: true }] : [];
+    return /^[〇㐀-鿿𠀀-𲎯]+$/u.test(text.text.slice(start, end)) ? [{ start, end, why: 'alias', isWhole: true }] : [];
   });
 }
+
+/** Common words that are given names all the same. */
+const GIVEN_WORDS: ReadonlySet<string> = new Set([
+  '国庆',
+  '建设',
+  '光明',
+  '振兴',
+  '平安',
+  '安康',
+  '文明',
+  '英雄',
+  '元旦',
+]);
 
 /**
  * 陈桂兰的女儿, 见到陈桂兰时: a full name that nothing announces. It needs a surname that begins no sentence, two usual
@@ -173,11 +197,15 @@ function unannounced(text: DenseText): PersonRun[] {
     const surname = surnameAt(text.text, start);
     if (surname === 0 || DOUBTFUL_SURNAMES.has(text.text.charAt(start))) continue;
     const given = text.text.slice(start + surname, start + surname + 2);
-    if (given.length < 2 || WORDS_OF_GIVEN.has(given) || Array.from(given).some((one) => !GIVEN.has(one))) continue;
+    if (given.length < 2 || Array.from(given).some((one) => !GIVEN.has(one))) continue;
+    // 刘国庆伺候老伴六年: at the head of a clause, whatever the person does.
+    const isHead = beginsWell(text, start) >= 2 && PLAIN_SURNAMES.has(text.text.charAt(start));
+    if (WORDS_OF_GIVEN.has(given) && !(isHead && GIVEN_WORDS.has(given))) continue;
     if (beginsWell(text, start) < 1.5 && !/[的由请给找让到见和与人]/u.test(text.text.charAt(start - 1))) continue;
     const reading = nameFrom(text, start);
-    const isFull = reading?.end === start + surname + 2 && endsWell(text, reading.end) >= 1;
-    if (isFull && reading.score >= NEEDED.none) runs.push({ ...reading, why: 'full name', isWhole: true });
+    const isFull = reading?.end === start + surname + 2 && (isHead || endsWell(text, reading.end) >= 1);
+    if (isFull && reading.score >= (isHead ? NEEDED.office : NEEDED.none))
+      runs.push({ ...reading, why: 'full name', isWhole: true });
   }
   return runs;
 }

@@ -59,7 +59,8 @@ function repeated(text: DenseText, named: readonly PersonRun[]): PersonRun[] {
   const lengths = [...new Set([...names].map((name) => name.length))].sort((a, b) => b - a);
   const runs: PersonRun[] = [];
   for (let start = 0; start < text.length && names.size > 0; start += 1) {
-    const length = lengths.find((one) => names.has(text.text.slice(start, start + one)));
+    // At the text's end a slice may be shorter than it was asked for.
+    const length = lengths.find((one) => start + one <= text.length && names.has(text.text.slice(start, start + one)));
     if (length === undefined) continue;
     const run = { start, end: start + length, why: 'named elsewhere in the text' };
     if (isPerson(text, run)) runs.push(run);

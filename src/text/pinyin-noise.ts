@@ -41,7 +41,7 @@ function spells(letters: string, before: readonly string[], end: number, left = 
 }
 
 function readingsOf(point: string): readonly string[] {
-  if (!/^\p{Script=Han}$/u.test(point)) return [];
+  if (!/^[〇㐀-鿿𠀀-𲎯]$/u.test(point)) return [];
   const known = readings.get(point);
   if (known) return known;
   const spelled = pinyin(point, { multiple: true, type: 'array' }).map((reading) => withoutTones(reading));

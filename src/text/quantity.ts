@@ -88,12 +88,15 @@ function quantityAt(text: string, number: PrintedNumber): Quantity | null {
     value: number.value,
     valueTo: null,
     bound: number.atLeast && isPlain ? 'AT_LEAST' : boundOf(number.before, behind, number.more),
-    unit: counter === '' ? null : counter === '人/次' ? '人次' : counter,
+    unit: counter === '' ? null : (PLAIN_COUNTERS[counter] ?? counter),
     numeral: number.numeral,
     weak: number.numeral === 'chinese' && number.value === 1 && number.before === '',
     vague: number.vague,
   };
 }
+
+/** Counters that are written in several ways. */
+const PLAIN_COUNTERS: Readonly<Record<string, string>> = { '人/次': '人次', 个人: '人', 口人: '人' };
 
 /** Whether a number counts: an Arabic one nearly always, a Chinese one before a counter, and 三级, 五年 only where a bound or a scale shows it. */
 function counts(text: string, number: PrintedNumber, counter: string): boolean {

@@ -11,8 +11,8 @@ const COUNTED =
 const BEHIND = new RegExp(`/每?(?:${COUNTED})(?:[/·.•、*]每?(?:${COUNTED}))*`, 'uy');
 const PAYS =
   '(?:给予|补助|补贴|奖励|资助|发放|支持|扶持|提高到|提高至|增加到|最高|最低|按|按照|不超过|不低于|标准|一次性|可获得?|可达|为|达到?|约|再|投入|安排|拨付|拿出|支付|列支|用于|下拨|配套|补足|收费|缴纳|生活|费|金|的|资金|经费)';
-const BEFORE = new RegExp(`((?:每[\\p{Script=Han}]{1,6}?)+)${PAYS}{0,4}$`, 'u');
-const MEASURE = /^(?:个|名|位|家|张|所|间|处|支|户|辆|台|场)(?=\p{Script=Han})/u;
+const BEFORE = new RegExp(`((?:每[〇㐀-鿿𠀀-𲎯]{1,6}?)+)${PAYS}{0,4}$`, 'u');
+const MEASURE = /^(?:个|名|位|家|张|所|间|处|支|户|辆|台|场)(?=[〇㐀-鿿𠀀-𲎯])/u;
 
 /** The rate that a sum at `from`–`to` of a clean text is, or null. */
 export function rateAround(text: string, { from, to }: Range): Rate | null {

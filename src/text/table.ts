@@ -49,15 +49,16 @@ function cellsBy(source: SourceText, line: Line, mark: RegExp): Cell[] | null {
   return filled(source, span, (at) => (mark.test(source.at(at)) ? 1 : 0));
 }
 
-/** Cells that at least two blanks part; prose that a layout stretches is none. */
+/** Cells that at least two blanks, or an ideographic one, part; prose that a layout stretches is none. */
 function wideCells(source: SourceText, line: Line): Cell[] | null {
   const span = wholeOf(line);
-  if (!span || !/\S\s{2,}\S/u.test(line.text) || line.text.includes('。')) return null;
+  if (!span || !/\S(?:\s{2,}|\u3000)\S/u.test(source.slice(span)) || line.text.includes('。')) return null;
   const isVoid = (at: number): boolean => canonicalPoint(source.at(at)).trim() === '';
   const cells = filled(source, span, (at) => {
     let end = at;
     while (end < span.end && isVoid(end)) end += 1;
-    return end - at >= 2 ? end - at : 0;
+    // One ideographic blank is as wide as two.
+    return end - at >= 2 || source.at(at) === '\u3000' ? end - at : 0;
   });
   return cells?.every(({ content }) => content.end - content.start <= LONGEST_CELL) ? cells : null;
 }
@@ -94,6 +95,14 @@ export function isHead(cells: readonly string[]): boolean {
   if (named.some((cell) => /^[\d.,%-]+$/u.test(cell) || cell.length > 16)) return false;
   return named.length >= 2 && plain.filter((cell) => HEAD.test(cell)).length * 2 >= named.length;
 }
+
+/** Words alone, over a row of which at least half are numbers: 街道 | 品牌组织 | 从业人员. */
+export function isAboveNumbers(cells: readonly string[], below: readonly string[]): boolean {
+  const isWords = cells.every((cell) => /^[〇㐀-鿿𠀀-𲎯A-Z()、/：“”%㎡]{1,16}$/u.test(cell));
+  const numbers = below.filter((cell) => NUMBER.test(cell));
+  return isWords && cells.length === below.length && cells.length >= 2 && numbers.length * 2 >= below.length;
+}
+const NUMBER = /^[-−]?\d[\d,.]*(?:%|[〇㐀-鿿𠀀-𲎯]{1,2})?$/u;
 
 /** The unit of money that a head cell or a line above a table prints: 金额(万元), 单位：万元, 资金/元; null where none. */
 export function moneyUnitOf(text: string): string | null {

@@ -40,7 +40,7 @@ export type Measure = keyof typeof MEASURES;
 export type Score = Record<Measure, Row>;
 
 /** One document. */
-export function score(gold: Gold, { statements }: Understood): Score {
+export function score(gold: Gold, { statements, text }: Understood): Score {
   const pairs = (predicates: readonly string[]) => pairScore(gold.statements, statements, predicates);
   const names = (types: (type: string) => boolean) => nameScore(gold.statements, statements, types);
   return {
@@ -59,7 +59,7 @@ export function score(gold: Gold, { statements }: Understood): Score {
     needs: needScore(gold.statements, statements),
     justifies: pairs(['JUSTIFIES']),
     traps: trapScore(gold, statements),
-    persons: personScore(gold, statements),
+    persons: personScore(gold, statements, text),
   };
 }
 
@@ -264,8 +264,9 @@ function trapScore({ traps }: Gold, found: readonly Statement[]): Row {
   );
 }
 
-function personScore({ persons }: Gold, found: readonly Statement[]): Row {
-  const output = found.map((one) => JSON.stringify(one)).join('\n');
+/** In statements, and in the masked text, which the graph keeps. */
+function personScore({ persons }: Gold, found: readonly Statement[], text: string): Row {
+  const output = [...found.map((one) => JSON.stringify(one)), text].join('\n');
   const leaked = persons.filter((name) => output.includes(name));
   return row(
     persons.length,

@@ -45,9 +45,12 @@ function addFunding(scene: Scene, money: MoneyExpression, found: Found[]): void 
   const whole = wholeOf(around, money, found, lastTotal(scene)) ?? listed;
   if (listed?.subject && !parties.payer) parties.payer = asParty(listed.subject);
   if (parties.payer && isShareOut(scene, parties.payer, money)) {
-    const issuer = whole?.subject ? asParty(whole.subject) : handedOutBy(around, true);
+    const from = whole ?? handedOut(scene);
+    const issuer = from?.subject ? asParty(from.subject) : handedOutBy(around, true);
     Object.assign(parties, { payer: issuer, objects: [parties.payer] });
-  } else if (whole) asPart(around, parties, whole);
+  } else if (whole && parties.payer && isReceiverOf(whole, parties.payer))
+    Object.assign(parties, { payer: whole.subject ? asParty(whole.subject) : null, objects: [parties.payer] });
+  else if (whole) asPart(around, parties, whole);
   if (money.vague && parties.payer === null && parties.objects.length === 0) return;
   const { payer } = parties;
   if (payer) parties.objects = parties.objects.filter(({ thing }) => thing.name !== payer.thing.name);
@@ -68,6 +71,10 @@ function addFunding(scene: Scene, money: MoneyExpression, found: Found[]): void 
   found.push(one);
 }
 
+/** 甲市180万元，其中60万元用于…, in a list of what was handed out. */
+const isReceiverOf = (whole: Found, { thing }: Party): boolean =>
+  whole.predicate === 'FUNDS' && receiversOf(whole).some((one) => one.thing.name === thing.name);
+
 /** A part leaves unsaid what its whole has told. */
 function asPart(around: Around, parties: Parties, whole: Found): void {
   const { predicate, subject } = whole;
@@ -78,8 +85,15 @@ function asPart(around: Around, parties: Parties, whole: Found): void {
   // From which purse a part comes says nothing of the places that the whole went to.
   if (parties.objects.length === 0)
     parties.objects = receiversOf(whole).filter(({ thing }) => !isPlaceType(thing.type));
-  if (subject && !parties.payer && (isOfYear(around) || parties.objects.length > 0)) parties.payer = asParty(subject);
+  if (subject && !parties.payer && (isOfYear(around) || isOfItem(around) || parties.objects.length > 0))
+    parties.payer = asParty(subject);
 }
+
+/** 其中助餐项目42万元、其余12个项目共计215万元: what a part is for, and no other purse. */
+const isOfItem = (around: Around): boolean => {
+  const words = wordsIn(around.scene, { from: lastSumEnd(around), to: around.range.from });
+  return /项目|服务|补贴|补助|奖励|津贴|建设|工程|经费|活动/u.test(words) && !/财政|自筹|捐|公益金|拨款|配套|社会资|社会力|企业|[省市区县]级/u.test(words);
+};
 
 /** 三年共安排1860万元，其中2023年480万元、2024年660万元. */
 const isOfYear = (around: Around): boolean =>
@@ -96,6 +110,12 @@ function unpaid(found: Found): void {
   found.rule = 'funding/stated';
 }
 
+const HANDS_OUT = '(?:下达|下拨|拨付|分配|转移支付)';
+const PARTS_FOLLOW = new RegExp(`${HANDS_OUT}[^。]*其中`, 'u');
+const HANDED_OUT = new RegExp(HANDS_OUT, 'u');
+/** 具体如下：甲区260万元；… in the sentence behind the one that hands the money out. */
+const AS_FOLLOWS = /^(?:其中|具体|各[市县区]|分配|(?:资金)?安排)[^，。；]{0,14}(?:如下|为|是|情况)?[：:]/u;
+
 /** 市财政下达500万元，其中甲区120万元: the parts of what is handed out are received. */
 function isShareOut(scene: Scene, { thing }: Party, { from }: MoneyExpression): boolean {
   if (
@@ -104,14 +124,24 @@ function isShareOut(scene: Scene, { thing }: Party, { from }: MoneyExpression): 
     (!/^(?:GovernmentBody|SocialOrganization)$/u.test(thing.type) && !isPlaceType(thing.type))
   )
     return false;
-  return /(?:下达|下拨|拨付|分配|转移支付)[^。]*其中/u.test(wordsIn(scene, { from: scene.sentence.from, to: from }));
+  if (PARTS_FOLLOW.test(wordsIn(scene, { from: scene.sentence.from, to: from }))) return true;
+  return AS_FOLLOWS.test(scene.text) && isHandedOut(sceneBefore(scene));
 }
+
+const isHandedOut = (before: Scene | null): boolean =>
+  before !== null && before.money.length > 0 && HANDED_OUT.test(before.text);
+
+/** The sum that the sentence before hands out. */
+const handedOut = (scene: Scene): Found | null => {
+  const before = AS_FOLLOWS.test(scene.text) ? sceneBefore(scene) : null;
+  return before ? (funding(before).findLast(({ subject }) => subject) ?? null) : null;
+};
 
 /** 城市站每站18万元，农村站每站12万元，由市、县两级共同承担: who stands behind two rates pays both. */
 function isShared({ scene, segment, range }: Around, one: Found, { thing }: Party): boolean {
   if (!one.at || one.at.from < segment.from || one.basis !== 'RATE' || !thing.spot) return false;
   const gap = wordsIn(scene, { from: range.to, to: thing.spot.from });
-  return /^，[^，]{0,8}由$/u.test(gap) && !wordsIn(scene, { from: segment.from, to: range.from }).includes('由');
+  return /^，(?:合计[^，]{0,14}，)?[^，]{0,8}[由从在][“《]?$/u.test(gap) && !wordsIn(scene, { from: segment.from, to: range.from }).includes('由');
 }
 
 /** 壹佰万元整(¥1,000,000.00) says one sum twice. */

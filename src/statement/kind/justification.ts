@@ -83,7 +83,8 @@ function doneBy(scene: Scene, basis: Basis): Found[] {
   return justifies(scene, basis, objects, ranges, saidAt(scene, first.from));
 }
 
-const DEMANDS = /至少|不少于|不低于|(?:[，、均都各]|每个[^，。]{1,10})[应须要](?!求)/u;
+const DEMANDS =
+  /，(?:该|此|这)[^，。；]{0,40}(?:规定|明确|提出|要求)|至少|不少于|不低于|(?:[，、均都各]|每个[^，。]{1,10})[应须要](?!求)/u;
 
 /** 为落实《…》，加快推进甲站建设，制定本方案: what is aimed at rests on nothing yet. */
 const IS_PURPOSE = /[，、](?:特?制定(?:本|如下|以下)|提出(?:如下|以下))/u;
@@ -93,7 +94,10 @@ const hasMeasure = ({ things }: Scene, { from, to }: Range): boolean =>
 
 /** “暖巢”项目系甲局根据《…》设立; 该项目依据《…》设立, of the project that the text above names. */
 function foundedBy(scene: Scene, { measures, range }: Basis): Found[] {
-  if (!FOUNDED.test(tailOf(scene, range)) && !LABEL.test(textOf(scene, range))) return [];
+  const founded = FOUNDED.exec(tailOf(scene, range))?.[0];
+  if (!founded && !LABEL.test(textOf(scene, range))) return [];
+  // 按照《…》的规定组织实施: by which rules it is carried out.
+  if (founded && /实施$|开展$|推进$|运营$/u.test(founded) && isRule(scene, { measures, range })) return [];
   const last = unitsOf(scene).findLast(({ to, named }) => to <= range.from && isProjectOrFacility(named));
   const isPointed = range.from > scene.sentence.from && FOUNDED_HERE.test(tailOf(scene, range));
   const isLabel = LABEL.test(textOf(scene, range));
@@ -104,8 +108,8 @@ function foundedBy(scene: Scene, { measures, range }: Basis): Found[] {
   return justifies(scene, { measures, range }, [asThing(topic.named)], [place], saidAt(scene, range.from));
 }
 
-/** 依据：《…》, in the description of a project. */
-const LABEL = /^依据(?:文件)?(?:为|是)?[：:]/u;
+/** 依据：《…》, in the description of a project; 这项工作的依据是《…》. */
+const LABEL = /^依据(?:文件)?(?:(?:为|是|有)[：:]?|[：:])/u;
 
 /** Between what rests on the measure and the basis stand only links, and who acts by it. */
 const LEADS_TO_BASIS =

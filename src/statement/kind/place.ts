@@ -3,6 +3,7 @@ import type { Mention } from '../../vocabulary/statement.ts';
 import type { Found } from '../found.ts';
 import { hasVerb } from '../mention/name/edge.ts';
 import { type Named, type Scene, spot, wordsOf } from '../scene.ts';
+import { tells, WITHOUT_DISTRICTS } from './place/told.ts';
 import { asThing, isNamed, isPlace } from './shared/parties.ts';
 import { isBelow, isKnownWithin, placeOf, placesInName } from './shared/place-names.ts';
 import { joined, once, textOf, type Unit, unitsOf } from './shared/sentence-parts.ts';
@@ -64,6 +65,8 @@ function inName(named: Named): Placed[] {
     beside: found[at - 1]?.to === one.from ? (found[at - 1] as Named) : null,
   }));
   const last = found.at(-1);
+  // “彭村文化楼”: a name in quotation marks is whole.
+  if (named.passage.clean.text.charAt(named.from - 1) === '“') return chained;
   const start = last?.to ?? 0;
   const head = COMMUNITY.exec(words.slice(start))?.[1];
   // Right behind a city 汉江缘社区公益基金会 bears the word; a community stands in a district or street.
@@ -109,6 +112,9 @@ function nesting(scene: Scene, one: Placed, earlier: readonly Placed[]): Found[]
   const near =
     one.beside ?? (one.given && isKnownWithin(one.thing.name, one.given.thing.name) !== false ? one.given : null);
   if (near) return isBelow(one.thing, near.thing) ? [pair(scene, one, near, {})] : [];
+  // 相邻的乙社区 may be of another street.
+  const before = textOf(scene, { from: Math.max(scene.sentence.from, one.from - 4), to: one.from });
+  if (one.thing.type === 'Community' && /(?:相邻|毗邻|邻近|隔壁|附近)的$/u.test(before)) return [];
   const wide = containerOf(scene, one, earlier);
   if (!wide) return [];
   const isNear = wide.passage === scene.passage || scene.context.before.some(({ passage }) => passage === wide.passage);
@@ -132,10 +138,14 @@ function containerOf(scene: Scene, { thing }: Placed, earlier: readonly Placed[]
   const street = name === undefined || /[区县市旗]$/u.test(name) ? streetNear(scene, thing, earlier) : null;
   if (street) return street;
   const said = namedBefore(scene, earlier);
+  // 覆盖甲街道和乙街道。丙社区…: a text that speaks of streets does not say in which of them it is, and in the district only by way of one.
+  const isOfStreets = thing.type === 'Community' && said.slice(0, 4).some((one) => one.thing.type === 'Street');
+  if (isOfStreets && !/街道|[镇乡]$/u.test(name ?? '')) return null;
   // A community stands in no city but in a district, which the text does not tell.
   const isOfCity = thing.type === 'Community' && /市$/u.test(name ?? '') && !WITHOUT_DISTRICTS.includes(name ?? '');
   if (isOfCity && said.find((one) => one.thing.name === name)?.thing.type === 'City') return null;
-  if (name !== undefined) return said.find((one) => one.thing.name === name && isBelow(thing, one.thing)) ?? null;
+  if (name !== undefined)
+    return said.find((one) => one.thing.name === name && isBelow(thing, one.thing) && tells(scene, thing, one)) ?? null;
   return fromContext(scene, thing, said);
 }
 
@@ -162,9 +172,6 @@ function fromContext(scene: Scene, thing: Mention, said: readonly Named[]): Name
   if (thing.type === 'District' || about.thing.type === 'Province') return known === true ? about : null;
   return known === false && thing.type === 'Street' ? null : about;
 }
-
-/** Cities without districts: a town or community stands right in them. Source: GB/T 2260. */
-const WITHOUT_DISTRICTS = ['东莞市', '中山市', '儋州市', '嘉峪关市'];
 
 /** A community stands in no city but in a district: the one that the text is about, or the one named just before. */
 function districtAbout({ context: { place: about } }: Scene, said: readonly Named[]): Named | null {

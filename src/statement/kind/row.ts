@@ -8,6 +8,7 @@ import { rowFacts } from './row/facts.ts';
 import { numbers, totalNumbers } from './row/number.ts';
 import { thingOf } from './row/thing.ts';
 import type { RowThings } from './row/things.ts';
+import { asFound, placeOfLevel } from './shared/party.ts';
 
 /** Everything that a body row says; a rule. */
 export function row(scene: Scene): Found[] {
@@ -112,7 +113,9 @@ function sum(
 ): Found {
   const { head } = cell.column;
   const isOwn = OWN_MONEY.test(head);
-  const { payer, receiver } = partiesOfRow(columns, things, above, head, isOwn);
+  const { payer: told, receiver } = partiesOfRow(columns, things, above, head, isOwn);
+  const source = columns.find((one) => /资金来源/u.test(one.head))?.text ?? '';
+  const payer = told ?? (isOwn ? null : (purseOf(scene, head) ?? purseOf(scene, `${source}安排`)));
   const isReceived = payer === null && receiver !== null;
   const fields = [things.project, things.facility].filter((one) => one !== null && one !== receiver) as FoundThing[];
   const form = columns.find(({ role, text }) => role === 'instrument' && text !== '');
@@ -125,7 +128,7 @@ function sum(
     ...amount(cell.money),
     basis: 'TOTAL',
     nature: 'MONEY',
-    ...(form ? { instruments: [form.text], purpose: form.text } : {}),
+    ...(form ? { instruments: [form.text], ...(/来源/u.test(form.head) ? {} : { purpose: form.text }) } : {}),
     ...(fields.length > 0 ? { for: fields.map(({ spot: _, ...thing }) => thing) } : {}),
     ...(above.total?.period ? { period: above.total.period } : {}),
     ...(partOf ? { partOf } : {}),
@@ -140,11 +143,19 @@ function sum(
   };
 }
 
+/** 其中：区级补助: the head names the level that pays. */
+function purseOf(scene: Scene, head: string): FoundThing | null {
+  const level = /(?<level>[省市区县镇])级(?:财政)?(?:补助|资助|奖补|奖励|配套|拨款|资金|补贴|安排)/u.exec(head)?.groups?.level;
+  const place = level ? placeOfLevel(scene, level, scene.sentence.from) : null;
+  return place ? asFound(place) : null;
+}
+
 const GRANT = /(?:补助|补贴|资助|奖励|奖补|扶持)(?:对象|资金|金额|经费|类别|标准|额)|^(?:补助|补贴|资助|奖励|奖补)/u;
 
 const LEADS = /牵头|责任|主管|配合|归口|报送|填报|指导|推荐|监管|管理单位/u;
 const isBudgetBeside = (columns: readonly Column[], head: string): boolean =>
-  /预算|限价|控制价/u.test(head) && columns.some((one) => one.head !== head && /成交|中标|合同|实际/u.test(one.head));
+  /预算|限价|控制价/u.test(head) &&
+  columns.some((one) => one.head !== head && /成交|中标|合同|实际|补助|资助|奖补|拨付/u.test(one.head));
 
 /** 各区县预算安排表: each place pays what its row says; what is handed down to it it receives. */
 const SPENDS = /预算|安排|投入|支出|配套|自筹|列支|筹集/u;
@@ -186,10 +197,16 @@ function partiesOfRow(
   if (things.fund && named === things.fund && /支出|使用|拨付|资助/u.test(head))
     return { payer: things.fund, receiver: null };
   const { writer } = above;
-  const receiver = named ?? (writer?.part === 'gets' && donor ? writer.thing : null);
+  const receiver = named ?? socialWorkers(columns) ?? (writer?.part === 'gets' && donor ? writer.thing : null);
   if (isOwn) return { payer: receiver, receiver };
   const payer = donor ?? (writer?.part === 'gives' ? writer.thing : above.payer);
   return { payer, receiver: receiver && payer && receiver.name === payer.name ? null : receiver };
 }
+
+/** 助理社会工作师 | 200 | 1000: a row of what each of a rank gets. */
+const socialWorkers = (columns: readonly Column[]): FoundThing | null =>
+  columns.some(({ text }) => /^(?:助理|高级)?社会工作师(?:\([^()]*\))?$/u.test(text))
+    ? { type: 'Population', name: '社会工作者' }
+    : null;
 
 const rowSpot = (scene: Scene): Spot => spotOf(scene);

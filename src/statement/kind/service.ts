@@ -6,7 +6,7 @@ import type { Served } from './service/around.ts';
 import { servedIn } from './service/frame.ts';
 import { named } from './service/name.ts';
 import { serverOf } from './service/server.ts';
-import { SERVED_LINE } from './service/words.ts';
+import { CAPTION, SERVED_LINE } from './service/words.ts';
 import { conditionIn } from './shared/conditions.ts';
 import { asThing, evidenceOf, isNamed, isPlace, type Parties } from './shared/parties.ts';
 import { isDenied, isQuestion, saidAt } from './shared/said.ts';
@@ -15,7 +15,7 @@ import { clauseAt, once, textOf, type Unit, unitsOf } from './shared/sentence-pa
 const schemes = readSchemes();
 
 export function service(scene: Scene): Found[] {
-  return isQuestion(scene) ? [] : [...told(scene), ...named(scene)];
+  return isQuestion(scene) || CAPTION.test(scene.text) ? [] : [...told(scene), ...named(scene)];
 }
 
 interface Told {

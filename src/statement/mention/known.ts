@@ -1,24 +1,25 @@
 /** What a document makes known as it is read: its places, its short names, and which place a bare 市 or 社区 means at each sentence. */
+
+import type { Passage } from '../../text/passages.ts';
 import { isPlaceType, PLACE_TYPES, type PlaceType } from '../../vocabulary/entity.ts';
 import type { Mention } from '../../vocabulary/statement.ts';
 import type { LearnedName } from '../learned.ts';
 import { namesFor } from './name/learned.ts';
 import { shortNamesIn } from './name/shorter.ts';
 import type { PlaceSpan } from './place/spans.ts';
-import { type Known, NOTHING_KNOWN, type Proposal } from './proposal.ts';
-import { nestOf, placesIn, sentenceOf } from './sentence.ts';
-import { readSentence, readThings, SURVEY } from './things.ts';
+import { headedProjects } from './project/headed.ts';
+import type { Known, Proposal } from './proposal.ts';
+import { nestOf } from './sentence.ts';
+import { isOnlyOffice, isStamp, keepFuller, type Place, placeOfTable, surveyOf } from './survey.ts';
+import { readThings, SURVEY } from './things.ts';
 import { Voices } from './voices.ts';
 import { writerOf } from './writer.ts';
 
-type Place = Mention & { type: PlaceType };
 /** How many things back 该项目 may reach. */
 const RECENT = 24;
 /** 乙方：甲中心, at the head of a contract. */
 const SIDE = /^(?<side>[甲乙丙]方)(?:[(（][^()（）]{0,12}[)）])?[:：]/u;
-/** 甲社工2023-09-01 09:00发表于江苏 tells where someone sat who wrote, not what the text is about. */
-const STAMP = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}|发表于/u;
-const isStamp = (text: string): boolean => text.length < 80 && STAMP.test(text);
+const PARAGRAPH = { kind: 'paragraph', level: null } as const;
 
 const width = (type: PlaceType): number => PLACE_TYPES.indexOf(type);
 
@@ -34,8 +35,14 @@ export class KnownThings {
   private near: Partial<Record<PlaceType, Place>> = {};
   private districts = new Set<string>();
   private street: Place | null = null;
+  /** The only street and community of the passages before; a passage that names another changes it, one that names several takes it away. */
+  private left: Partial<Record<PlaceType, Place>> = {};
   private readonly voices = new Voices();
   private recent: Mention[] = [];
+  private readonly headed: ReadonlySet<string>;
+  private isHeading = false;
+  /** What the heading above names, where it names nothing else. */
+  private heading: Mention | null = null;
   /** Named in this passage, latest first. */
   private passage: Mention[] = [];
 
@@ -44,12 +51,13 @@ export class KnownThings {
     const { places, bodies } = surveyOf(sentences);
     this.places = places;
     this.bodies = bodies;
+    this.headed = headedProjects(sentences);
     this.learned = namesFor(names, { id, sentences, places });
   }
 
   known(): Known {
     const here = { ...this.latest, ...this.ofArticle };
-    const { shortNames, places, bodies, learned, article, recent, passage, near, street } = this;
+    const { shortNames, places, bodies, learned, article, recent, passage, near, street, left } = this;
     return {
       shortNames,
       places,
@@ -60,6 +68,9 @@ export class KnownThings {
       recent,
       passage,
       near,
+      left,
+      headed: this.headed,
+      heading: this.heading,
       street,
       ...this.voices.known(),
     };
@@ -71,6 +82,8 @@ export class KnownThings {
     this.ofArticle = {};
     this.latest = {};
     this.near = {};
+    this.left = {};
+    this.heading = null;
     this.districts.clear();
     this.recent = [];
     this.voices.enter(title, sentences);
@@ -88,7 +101,7 @@ export class KnownThings {
 
   /** 甲区乙街道慈善会 writes of where it stands, unless the title names a place of its own. */
   private aboutWriter(within: readonly string[]): void {
-    const around = within.flatMap((name) => this.places.get(name) ?? []);
+    const around = within.flatMap((name, index) => this.places.get(name) ?? placeOfTable(name, within.slice(0, index)));
     this.street ??= around.find(({ type }) => type === 'Street') ?? null;
     const wide = around.findLast(({ type }) => type === 'District' || type === 'City');
     if (!this.article && wide) this.about(wide);
@@ -112,9 +125,12 @@ export class KnownThings {
     return top[1] >= all * 0.6 && top[1] > around ? place : null;
   }
 
-  /** A new passage: a district or city that only the one before named is meant no more. */
-  begin(): void {
+  /** A new passage: a district or city that only the one before named is meant no more, behind a numbered heading no street either. */
+  begin({ kind, level }: Pick<Passage, 'kind' | 'level'> = PARAGRAPH): void {
     this.near = {};
+    this.isHeading = kind === 'heading';
+    if (this.isHeading) this.heading = null;
+    if (this.isHeading && level !== null) this.left = {};
     this.passage = [];
     if (this.districts.size > 1)
       for (const type of PLACE_TYPES) if (width(type) < width('Street')) delete this.latest[type];
@@ -126,7 +142,7 @@ export class KnownThings {
     for (const { name, thing } of shortNamesIn(text, things)) this.shortNames.set(name, thing);
     const side = SIDE.exec(text)?.groups?.side;
     const party = things[0]?.thing;
-    if (side && party && party.named !== false) this.shortNames.set(side, party);
+    if (side && party && party.named !== false && !isPlaceType(party.type)) this.shortNames.set(side, party);
     for (const span of spans) {
       for (const place of span.chain) {
         if (!isOnlyOffice(span, things)) keepFuller(this.places, place);
@@ -136,8 +152,11 @@ export class KnownThings {
         if (place.type === 'District') this.districts.add(place.name);
       }
     }
+    this.leave(spans);
     this.voices.hear(text, things);
     const named = things.map(({ thing }) => thing).filter(({ named }) => named !== false);
+    const own = named.filter(({ type }) => type === 'Project' || type === 'Facility');
+    if (this.isHeading && own.length === 1) this.heading = own[0] ?? null;
     this.passage = [...named.toReversed(), ...this.passage].slice(0, RECENT);
     this.recent = [...named.reverse(), ...this.recent].slice(0, RECENT);
     const first = spans.flatMap((span) => this.wide(span))[0];
@@ -150,6 +169,19 @@ export class KnownThings {
         ),
       )[0] ?? null
     );
+  }
+
+  /** Which street and community the sentence leaves as the one that is spoken of. */
+  private leave(spans: readonly PlaceSpan[]): void {
+    for (const type of ['Street', 'Community'] as const) {
+      const named = spans.flatMap(({ chain }) => chain.filter((place) => place.type === type));
+      const [first] = named;
+      if (!first) continue;
+      const isOne = named.every(({ name }) => name === first.name);
+      if (type === 'Street') delete this.left.Community;
+      if (isOne) this.left[type] = this.places.get(first.name) ?? first;
+      else delete this.left[type];
+    }
   }
 
   /** The city, district or province of a chain, and where its words end; a street where the chain has nothing wider. */
@@ -174,53 +206,4 @@ export class KnownThings {
       if (one?.type === 'Province' && one.name.endsWith('市')) this.ofArticle.City = one;
     }
   }
-}
-
-/** The places of all sentences, each with the fullest nest that is stated for it, and the fullest names of bodies. */
-function surveyOf(sentences: readonly string[]): { places: Map<string, Place>; bodies: Map<string, string> } {
-  const places = new Map<string, Place>();
-  const bodies = new Map<string, string>();
-  const read = sentences
-    .filter((text) => !isStamp(text))
-    .map((text) => sentenceOf(text, NOTHING_KNOWN))
-    .filter(({ places: spans }) => spans.length > 0)
-    .map((sentence) => readSentence(sentence, SURVEY));
-  // A second time, now that the table's nests can be tried against what the document names.
-  for (const known of [NOTHING_KNOWN, { ...NOTHING_KNOWN, places }]) {
-    for (const { text, things, places: spans } of read) {
-      const heads = new Set(spans.filter((span) => !isOnlyOffice(span, things)).map(({ from }) => from));
-      if (heads.size === 0) continue;
-      for (const { from, chain } of known.places.size === 0 ? spans : placesIn(text, known))
-        if (heads.has(from)) for (const place of chain) keepFuller(places, place);
-    }
-  }
-  for (const [name, place] of places) places.set(name, nested(place, places));
-  for (const { things } of read) {
-    for (const { thing } of things) {
-      if (thing.type !== 'GovernmentBody' || (thing.within ?? []).length < 2) continue;
-      const inner = thing.within?.at(-1) ?? '';
-      const at = thing.name.indexOf(inner);
-      if (at > 0) bodies.set(thing.name.slice(at), thing.name);
-    }
-  }
-  return { places, bodies };
-}
-
-/** 浙江省民政厅 names an office; that the city of the text stands in that province it does not say. */
-const isOnlyOffice = ({ from, chain }: PlaceSpan, things: readonly Proposal[]): boolean =>
-  chain.length === 1 &&
-  chain[0]?.type === 'Province' &&
-  !chain[0].name.endsWith('市') &&
-  things.some((one) => one.from === from && one.thing.type === 'GovernmentBody');
-
-function keepFuller(places: Map<string, Place>, place: Place): void {
-  const before = places.get(place.name);
-  if (!before || (place.within ?? []).length > (before.within ?? []).length) places.set(place.name, place);
-}
-
-/** 庐阳区 in 合肥市, and 合肥市 elsewhere in 安徽省: the nest of the outer place is the inner one's too. */
-function nested(place: Place, places: ReadonlyMap<string, Place>): Place {
-  const [widest] = place.within ?? [];
-  const around = widest ? places.get(widest)?.within : undefined;
-  return around && isPlaceType(place.type) ? { ...place, within: [...around, ...(place.within ?? [])] } : place;
 }

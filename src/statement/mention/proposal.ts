@@ -24,6 +24,8 @@ export interface Known {
   readonly here?: Partial<Record<PlaceType, Mention>>;
   /** The latest place of each kind that this passage has named. */
   readonly near?: Partial<Record<PlaceType, Mention>>;
+  /** The street and the community that the passages before have left as the only one spoken of. */
+  readonly left?: Partial<Record<PlaceType, Mention>>;
   /** The street that the article's title names: its communities stand in it. */
   readonly street?: Mention | null;
   /** The body or organization in whose name the article is written. */
@@ -36,6 +38,9 @@ export interface Known {
   readonly bodies?: ReadonlyMap<string, string>;
   /** Named things before this sentence, latest first, which 该项目 or 该中心 may mean. */
   readonly recent?: readonly Mention[];
+  /** The names that lines of the document give projects, and the thing that the heading above this passage names alone. */
+  readonly headed?: ReadonlySet<string>;
+  readonly heading?: Mention | null;
   /** Those of them that this passage has named. */
   readonly passage?: readonly Mention[];
 }

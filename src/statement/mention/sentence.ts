@@ -42,7 +42,7 @@ function withoutPlaces(text: string, places: readonly PlaceSpan[]): string {
 const PLACE = '甲';
 /** 铁西区和煦社会工作服务中心: 和 right behind a place begins a name where an organization's words follow. */
 const NAME_BEHIND =
-  /^[和同与](?=[\p{Script=Han}])(?![、，和与])[\p{Script=Han}]{1,4}?(?:社会工作|社工|公益|志愿|养老|为老|助老|助残|青少年|儿童|家庭|心理|调解|互助|文化|慈善|社区发展|社区服务)[\p{Script=Han}]{0,10}?(?:中心|协会|服务社|促进会|服务队|基金会|事务所|志愿队|公司)/u;
+  /^[和同与](?=[〇㐀-鿿𠀀-𲎯])(?![、，和与])[〇㐀-鿿𠀀-𲎯]{1,4}?(?:社会工作|社工|公益|志愿|养老|为老|助老|助残|青少年|儿童|家庭|心理|调解|互助|文化|慈善|社区发展|社区服务)[〇㐀-鿿𠀀-𲎯]{0,10}?(?:中心|协会|服务社|促进会|服务队|基金会|事务所|志愿队|公司)/u;
 
 /** Where 和, 同 or 与 belongs to the name that a place heads. */
 function namesBehind(text: string, places: readonly PlaceSpan[]): ReadonlySet<number> {

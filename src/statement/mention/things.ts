@@ -18,6 +18,7 @@ import { place } from './place/place.ts';
 import type { PlaceSpan } from './place/spans.ts';
 import { policy } from './policy/policy.ts';
 import { population } from './population/population.ts';
+import { headed } from './project/headed.ts';
 import { programme } from './project/programme.ts';
 import { project } from './project/project.ts';
 import { unnamedProject } from './project/unnamed.ts';
@@ -48,6 +49,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   event,
   listed,
   programme,
+  headed,
   unnamedParty,
   unnamedProject,
   shortName,

@@ -5,7 +5,7 @@ import { speakerIn } from './writer.ts';
 
 /** A question or an answer begins. */
 const QUESTION =
-  /^(?:记者|问|答|Q|A|主持人|小编|[\p{Script=Han}]{0,8}(?:局长|站长|主任|书记|负责人|社工|理事长|总干事|会长|秘书长|科长))[:：]/u;
+  /^(?:记者|问|答|Q|A|主持人|小编|[〇㐀-鿿𠀀-𲎯]{0,8}(?:局长|站长|主任|书记|负责人|社工|理事长|总干事|会长|秘书长|科长))[:：]/u;
 const INTERVIEW = /专访|访谈|——访|答记者问|^(?:【?对话】?|对话)|采访了/u;
 const HEAD = 8;
 

@@ -6,6 +6,7 @@ import { otherOrganization } from './organization/other-organization.ts';
 import { socialOrganization } from './organization/social-organization.ts';
 import { place } from './place/place.ts';
 import type { Known, Proposal } from './proposal.ts';
+import { IS_REPORT } from './report-words.ts';
 import { readThings } from './things.ts';
 
 const HEAD = 8;
@@ -14,9 +15,9 @@ const RECOGNISERS = [place, governmentBody, socialOrganization, otherOrganizatio
 const isWriter = ({ thing: { type, named } }: Proposal): boolean =>
   named !== false && /Organization$|^GovernmentBody$|^Facility$/u.test(type);
 
-/** 甲市民政局关于…的答复, 甲中心2022年度工作报告: what stands behind the name of whom a text is. */
+/** 甲市民政局关于…的答复, 甲中心2022年…: what stands behind the name of whom a text is, beside what reports are called. */
 const BEHIND_NAME =
-  /^(?:[(（][^()（）]{0,20}[)）])?(?:“[^“”]{1,12}”)?(?:关于|对|(?:19|20|二〇|“?十[一二三四五]五)|[上下]半年|第?[一二三四]季度|年度|[一-龥]{0,14}?(?:总结|报告|汇报|小结|简报|简讯|快讯|通讯|大事记|[月季年]报|工作(?:情况|要点|计划|安排|打算)|公告|公示|通报)(?:$|[(（—-]))/u;
+  /^(?:[(（][^()（）]{0,20}[)）])?(?:“[^“”]{1,12}”)?(?:关于|对|(?:19|20|二〇|“?十[一二三四五]五)|[上下]半年|第?[一二三四]季度|年度|[一-龥]{0,14}?(?:公告|公示|通报)(?:$|[(（—-]))/u;
 const DATED =
   /^[(（ ]*(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日|[一二]〇?[〇一二三四五六七八九]{2,3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[)） ]*$/u;
 
@@ -26,12 +27,32 @@ export function writerOf(title: string, sentences: readonly string[], known: Kno
     const writer = /[。；]/u.test(line) || line.length > 80 ? null : atHead(line.trim(), known);
     if (writer) return writer;
   }
-  return signed(sentences, known);
+  return signed(sentences, known) ?? introduced(title, sentences, known);
 }
+
+/** 甲中心（简称“甲社工”）… of an article that says 我们 again and again and has the short name in its headline. */
+function introduced(title: string, sentences: readonly string[], known: Known): Mention | null {
+  if (sentences.filter((text) => text.includes('我们')).length < LEAST_WE) return null;
+  const head = [title, ...sentences.slice(0, HEAD)].filter((line) => line.length < 40).join('\n');
+  for (const text of sentences.slice(0, INTRODUCED)) {
+    const match = /^(?<name>[^，。；]{4,30})[(（](?:以?下?简称|下称)[:：]?“(?<short>[^“”]{2,10})”[)）]/u.exec(text);
+    const { name = '', short = '' } = match?.groups ?? {};
+    if (!match || !head.includes(short)) continue;
+    const [only] = readThings(name, known, RECOGNISERS).things;
+    return only && isWriter(only) && only.to === name.length ? only.thing : null;
+  }
+  return null;
+}
+
+const LEAST_WE = 4;
+/** Who writes is introduced early. */
+const INTRODUCED = 30;
 
 function atHead(line: string, known: Known): Mention | null {
   const [first] = readThings(line, known, RECOGNISERS).things;
-  return first && first.from === 0 && isWriter(first) && BEHIND_NAME.test(line.slice(first.to)) ? first.thing : null;
+  if (!first || first.from !== 0 || !isWriter(first)) return null;
+  const behind = line.slice(first.to);
+  return BEHIND_NAME.test(behind) || IS_REPORT.test(behind) ? first.thing : null;
 }
 
 /** A line that holds one body or organization and nothing else, with a date below it. */

@@ -72,7 +72,7 @@ describe('rows', () => {
     ]);
   });
 
-  it('a row of organizations tells where each works, a list of places all of them, 所在 where the holder stands', () => {
+  it('a row of organizations tells where each works, a list of places all of them, who holds a row of projects may be anywhere', () => {
     const teams = read('组织名称\t所在街道\t等级\n{SocialOrganization|巧嫂互助社}\t{Street|东城街道}\t五星级');
     expect(teams.map(said)).toEqual(['巧嫂互助社 OPERATES_IN 东城街道']);
     const spread = read(
@@ -80,11 +80,11 @@ describe('rows', () => {
     );
     expect(spread.map(said)).toEqual(['清溪社 RUNS 种子计划', '种子计划 OPERATES_IN 甲城区,乙城区']);
     const held = read('项目名称\t组织名称\t所在街道\n银龄守望\t{SocialOrganization|婺风社}\t{Street|三江街道}');
-    expect(held.map(said)).toEqual([
-      '婺风社 RUNS 银龄守望',
-      '银龄守望 OPERATES_IN 三江街道',
-      '婺风社 OPERATES_IN 三江街道',
-    ]);
+    expect(held.map(said)).toEqual(['婺风社 RUNS 银龄守望', '银龄守望 OPERATES_IN 三江街道']);
+    const narrower = read('项目名称\t实施街道\t实施地点\n银龄守望\t{Street|三江街道}\t{Community|甲社区}');
+    expect(narrower.map(said)).toEqual(['银龄守望 OPERATES_IN 甲社区']);
+    const places = read('镇街\t社工站位置\n{Street|三江街道}\t{Community|甲社区}');
+    expect(places.map(said)).toEqual([]);
   });
 
   it('a column of payers pays by row; numbers of other columns are observations', () => {

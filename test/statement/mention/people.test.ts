@@ -20,7 +20,10 @@ describe('groups of people', () => {
     ['困境和留守儿童', ['Population 困境儿童 [困境]', 'Population 留守儿童']],
     ['辅导双职工家庭子女', ['Population 双职工家庭子女']],
     // Made up of more than a label.
-    ['残疾人家属', ['Population 残疾人家属']],
+    ['残疾人家属', ['Population 残疾人家庭 [残疾人家属]']],
+    ['重度残疾人家庭', ['Population 残疾人家庭 [重度残疾人家庭]']],
+    ['双职工家庭的小学生', ['Population 双职工家庭子女 [双职工家庭的小学生]']],
+    ['外来务工人员及其随迁子女', ['Population 外来人口 [外来务工人员]', 'Population 随迁子女']],
     ['肢体残疾人及其家庭', ['Population 残疾人 [肢体残疾人]']],
     ['服务农村残疾人', ['Population 残疾人 [农村残疾人]']],
     ['为白内障患者义诊', ['Population 白内障患者']],

@@ -32,7 +32,34 @@ describe('places by their full names', () => {
     '六城区街道覆盖',
     '这只社区基金',
     '城乡统筹推进',
+    '其中中央财政城镇老旧小区改造补助',
+    '但过去社区人手少',
+    '可两镇社工站的人不够',
+    '全县逐镇逐村排查',
+    '要发掘社区资源',
+    '在保城乡低保对象',
+    '让更多社区参与',
+    '依托古村落开发',
   ])('no place in %s', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+});
+
+describe('places that the table does not know, or not by this name', () => {
+  it.each([
+    ['梅列区列西街道启动', ['Street 列西街道 <梅列区>']],
+    ['在经济技术开发区金龙湖街道新建', ['Street 金龙湖街道 <经济技术开发区>']],
+    ['在东城经济开发区鸳鸯社区建设', ['Community 鸳鸯社区 <东城经济开发区>']],
+    ['在新平县戛洒镇落地', ['Street 戛洒镇 <新平县>']],
+    ['覆盖辖区东一社区、东二社区', ['Community 东一社区', 'Community 东二社区']],
+    ['光是幸福社区就有搬迁群众', ['Community 幸福社区']],
+    ['只有建国北路社区有食堂', ['Community 建国北路社区']],
+    ['在珠海、中山、江门三市运营', ['City 珠海市 [珠海]', 'City 中山市 [中山]', 'City 江门市 [江门三市]']],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it.each(['建设幸福社区的目标', '全市高新区的社区', '主城区街道', '老城区社区'])('no place in %s', (text) => {
     expect(places(text)).toEqual([]);
   });
 });

@@ -18,14 +18,18 @@ export function agentIn(scene: Scene, reach: Range, end: number): Party | null {
     const party = actorAt(scene, from) ?? pointedAt(scene, from) ?? unnamedGiver(scene, from, end);
     if (!party) continue;
     const [behind = ''] = wordsIn(scene, { from: party.to, to: Math.min(end, party.to + AGENT_REACH) }).split('，');
-    if ((VERB.test(behind) || PAYS_ALONE.test(behind)) && !WORKS.test(behind)) return party;
+    if (!(VERB.test(behind) || PAYS_ALONE.test(behind)) || WORKS.test(behind)) continue;
+    // 由甲捐赠30万元、居民小额捐赠8万元: who stands behind 由 gave the sum before.
+    const last = scene.money.findLast((sum) => sum.from >= party.to && sum.to <= end);
+    const isOther = last && reach.to > last.to && /捐|筹|配套/u.test(wordsIn(scene, { from: last.to, to: reach.to }));
+    if (!isOther) return party;
   }
   return null;
 }
 
 /** Who stands behind 由 does something else. */
 const WORKS =
-  /^(?:共同|联合|具体)?(?:担任|作为|托管|代管|管理|监管|指导|主办|设立|发起|成立|牵头|负责|运作|运营|承接|承办|实施|执行|组织)/u;
+  /^(?:共同|联合|具体|据此|统一|依法)*(?:担任|作为|托管|代管|管理|监管|指导|主办|设立|发起|成立|牵头|负责|运作|运营|承接|承办|实施|执行|组织|统筹|使用|安排使用)/u;
 /** Verbs that say of who stands behind 由 that it pays. */
 const PAYS_ALONE = /^[^，。；]{0,8}?(?:凑|补足|补齐|兜底|解决|赞助|共担|全额)/u;
 
@@ -38,7 +42,7 @@ export function agentBehind({ scene, segment, range }: Around): Party | null {
   const run = sumsBeside(scene, scene.money, range, /^(?:[、和及或]|以及)$/u);
   const last = run.at(-1)?.to ?? range.to;
   const next = scene.money.find(({ from }) => from >= last)?.from ?? segment.to;
-  if (/^，(?:其余|余下|剩余|另)/u.test(wordsIn(scene, { from: range.to, to: segment.to }))) return null;
+  if (/^，(?:其余|余下|剩余|另|差额|不足|缺口|剩下)/u.test(wordsIn(scene, { from: range.to, to: segment.to }))) return null;
   const reach = { from: last, to: Math.min(next, segment.to) };
   const between = wordsIn(scene, { from: last, to: next });
   const comma = between.indexOf('，');

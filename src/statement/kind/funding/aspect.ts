@@ -3,13 +3,13 @@ import { matches } from '../../../text/matches.ts';
 import type { MoneyExpression } from '../../../text/money.ts';
 import type { Basis, Modality, Stage } from '../../../vocabulary/statement.ts';
 import type { Scene } from '../../scene.ts';
-import { type Around, wordsIn } from '../shared/around.ts';
+import { type Around, namelessIn, wordsIn } from '../shared/around.ts';
 import * as words from './words.ts';
 
 const UNIT =
   '床位|床|人次|人|名|位|户|家庭|家|站点|站|点|中心|机构|(?:社区|街道|镇街|镇|村)(?!社会组织|社工|工作|服务|食堂|养老|志愿|卫生|队|级)|项目|案例|年度|年(?!均)|月|天|日|周|次|餐|场|期|所|间|处|套|小时|平方米|食堂|助餐点|岗位|学期|学年|季度|组织|企业|单位|协会|学校|团队|队伍|基地|平台|驿站';
 const EACH = new RegExp(
-  `(?:每(?:[个名位家张所间处支户件](?!人|年|月))?|单个|同一|单(?=项|站|床)|各(?=奖|补|给予|资助|获|拨))(?<unit>(?:(?:(?!每)\\p{Script=Han}){0,8}?)(?:${UNIT})|)`,
+  `(?:每(?:[个名位家张所间处支户件](?!人|年|月))?|单个|同一|单(?=项|站|床)|各(?=奖|补|给予|资助|获|拨))(?<unit>(?:(?:(?!每)[〇㐀-鿿𠀀-𲎯]){0,8}?)(?:${UNIT})|)`,
   'gu',
 );
 const AVERAGE = /(?<unit>月人|年|人|户|月|日|次|床)均/gu;
@@ -51,7 +51,7 @@ export function basisOf(around: Around, per: readonly string[]): Basis {
 /** A rate says how much is paid, not that it has been. */
 export function stageOf({ scene, segment, clause, range }: Around, isRate: boolean): Stage | null {
   const own = wordsIn(scene, { from: clause.from, to: Math.min(clause.to, range.to + 12) });
-  if (words.BUDGET.test(wordsIn(scene, { from: segment.from, to: range.to }))) return 'BUDGET';
+  if (words.BUDGET.test(namelessIn(scene, { from: segment.from, to: range.to }))) return 'BUDGET';
   if (isRate) return null;
   if (words.PAID.test(own)) return 'PAID';
   return words.AWARDED.test(wordsIn(scene, { from: segment.from, to: range.from })) ? 'AWARDED' : null;
@@ -59,14 +59,13 @@ export function stageOf({ scene, segment, clause, range }: Around, isRate: boole
 
 const any = (list: readonly string[]): RegExp => new RegExp(words.anyOf(list), 'u');
 const PLANNED = new RegExp(
-  `(?<!已)(?:${words.anyOf(words.PLANNED.filter((one) => one !== '将'))})|(?<![即行])将(?!军|其|原|城|社|全|本|越|资|养|低|这|该|此|项目|老|部分)`,
+  `(?<!已)(?:${words.anyOf(words.PLANNED.filter((one) => one !== '将'))})|(?<![即行现兹])将(?!军|其|原|城|社|全|本|越|资|养|低|这|该|此|项目|老|部分)`,
   'u',
 );
-const INTENDED = new RegExp(
-  words.anyOf(words.INTENDED.map((one) => (one === '争取' ? '(?<!累计|共|已|先后|积极)争取(?!到|了)' : one))),
-  'u',
-);
+const INTENDED = any(words.INTENDED);
 const ANNOUNCED = any(words.ANNOUNCED);
+/** 计划 as a verb; a programme that is called so has begun. */
+const PLAN_AHEAD = new RegExp(words.anyOf(['下一步', '明年', ...words.PLANNED.filter((one) => one.includes('计划'))]), 'u');
 const PLAN_HEADING =
   /下一步|下步|明年|工作安排|工作计划|工作打算|工作目标|任务目标|发展目标|重点任务|资金保障|保障措施|规划目标/u;
 const PLAN_TITLE = /方案|计划|规划|要点|工作目标|行动/u;
@@ -74,10 +73,10 @@ const DONE_HEADING = /基础|现状|成效|总结|开展情况|完成情况|回�
 
 /** Whether it has happened. Words of the sentence come first, then what the section or the document is. */
 export function modalityOf({ scene, segment, range }: Pick<Around, 'scene' | 'segment' | 'range'>): Modality {
-  const before = wordsIn(scene, { from: segment.from, to: range.from });
-  const sentence = wordsIn(scene, { from: scene.sentence.from, to: range.from });
+  const before = namelessIn(scene, { from: segment.from, to: range.from });
+  const sentence = namelessIn(scene, { from: scene.sentence.from, to: range.from });
   if (INTENDED.test(before)) return 'INTENDED';
-  if (PLANNED.test(before) || /下一步|明年|计划(?!生育)/u.test(sentence)) return 'PLANNED';
+  if (PLANNED.test(before) || PLAN_AHEAD.test(sentence)) return 'PLANNED';
   if (ANNOUNCED.test(before)) return 'ANNOUNCED';
   return isPlan(scene) ? 'PLANNED' : 'ACTUAL';
 }
@@ -100,10 +99,14 @@ function isScheme(title: string, headings: readonly Scene[]): boolean {
   );
 }
 
-export const isResources = ({ scene, segment, clause, range }: Around): boolean =>
-  words.RESOURCES.test(
-    wordsIn(scene, { from: Math.max(segment.from, clause.from - 24), to: Math.min(segment.to, range.to + 6) }),
-  );
+/** 捐赠防疫物资，价值8.7万元、居民捐款3.2万元: what is said of one sum does not hold of the next. */
+export const isResources = (around: Around): boolean => {
+  const { scene, segment, clause, range } = around;
+  const last = scene.money.findLast(({ to }) => to <= range.from)?.to ?? segment.from;
+  const from = Math.max(segment.from, clause.from - 24, last);
+  const [behind = ''] = wordsIn(scene, { from: range.to, to: Math.min(segment.to, range.to + 6) }).split(/[、，]/u);
+  return words.RESOURCES.test(namelessIn(scene, { from, to: range.to }) + behind);
+};
 
 const INSTRUMENT = new RegExp(
   `(?:(?:${words.anyOf(words.INSTRUMENT_HEADS)})*(?:${words.anyOf(words.INSTRUMENTS)})(?:资金|经费|金)?)`,

@@ -7,7 +7,7 @@ import type { Party } from '../shared/party.ts';
 /** The sums of a sentence before. */
 export type SumsOf = (scene: Scene) => readonly Found[];
 
-const BUDGET_NOUN = /(?<noun>[\p{Script=Han}]{2}(?:经费|资金|补贴|补助|费用))(?:共|约|为|达|按|合计|标准|[：:])*$/u;
+const BUDGET_NOUN = /(?<noun>[〇㐀-鿿𠀀-𲎯]{2}(?:经费|资金|补贴|补助|费用))(?:共|约|为|达|按|合计|标准|[：:])*$/u;
 
 /** 社工站运营经费按每站50万元核定，由三级财政分担。2021年共安排运营经费1600万元: money of one name in one paragraph has one payer and one receiver. */
 export function sameBudget({ scene, clause, range }: Around, sumsOf: SumsOf): Found | null {
@@ -36,10 +36,22 @@ export function carriedOver(
   const last = earlier.at(-1);
   const parts = /^(?:按[^，]{1,8}分|其中)/u.test(scene.text) ? sceneBefore(scene) : null;
   if (parts && !last) return receiversOf(sumsOf(parts)[0] ?? { predicate: 'FUNDS' });
+  // 另外5万元留作活动费
+  if (/^(?:留作|用于|用作|作为)/u.test(wordsIn(scene, { from: range.to, to: clause.to }))) return [];
   const isMore =
     MORE.test(wordsIn(scene, { from: clause.from, to: range.from })) ||
     (last !== undefined && isUnpaid(last) && last.basis !== 'RATE');
   if (last?.at && isMore && last.at.from >= segment.from) return receiversOf(last);
+  // 甲下达我县120万元，乙捐赠80万元: to the same.
+  const isGift = /捐|赞助|另外?支持|配套/u.test(wordsIn(scene, { from: clause.from, to: range.from }));
+  if (last?.at && isGift && last.at.from >= segment.from && last.basis !== 'RATE')
+    return receiversOf(last).filter(({ thing }) => thing.named !== false && thing.type !== 'Population');
+  // 对运营方奖补1元；新建食堂，给予20万元: another matter begins behind ；.
+  const isNew = scene.things.some(
+    ({ thing, from, to }) =>
+      /^Facility$|Organization$/u.test(thing.type) && from >= segment.from && to <= range.from,
+  );
+  if (last?.at && last.at.from < segment.from && isNew) return [];
   if (/单[个项]/u.test(wordsIn(scene, { from: clause.from, to: range.from }))) return [];
   const before =
     last?.basis === 'RATE' && SHORTHAND.test(wordsIn(scene, { from: last.at?.to ?? range.from, to: range.from }))

@@ -7,7 +7,7 @@ import { canPay, headOf, unnamedGiver } from './actor.ts';
 import { clauseSubject } from './subject.ts';
 
 const FEE_HEAD =
-  /^(?:相关|所需|合同|年度|服务期内)?[\p{Script=Han}]{0,4}(?:费用?|经费|报酬|价款|合同价|合同(?:总)?(?:额|金额))(?:总额|共计|合计|约|为|共|计|每年|全年|不超过|[：:])*$/u;
+  /^(?:相关|所需|合同|年度|服务期内)?[〇㐀-鿿𠀀-𲎯]{0,4}(?:费用?|经费|报酬|价款|合同价|合同(?:总)?(?:额|金额))(?:总额|共计|合计|约|为|共|计|每年|全年|不超过|[：:])*$/u;
 const CHARGES = /委托|聘请|交给|交由|引入|引进|购买|采购/u;
 
 /** 区民政局委托X开展审计，审计费用15万元: who charges another with the work pays for it. */
@@ -54,7 +54,9 @@ export function askedOf({ scene, clause, range }: Around): Party | null {
 /** 机构自筹2万元, 相关街道自筹34万元: who gives, though no recogniser knows it. */
 export function otherGiver(scene: Scene, reach: Range): Party | null {
   const from = headOf(scene, reach);
-  const isGiver = /^(?![每单各])[\p{Script=Han}]{2,12}?(?:自筹|出资|配套|认捐|承担)/u.test(
+  const isPublic = /^(?:各级|地方|当地)?政府(?:补助|补贴|资助|投入|出资|配套|奖补|支持)/u.test(wordsIn(scene, { from, to: reach.to }));
+  if (isPublic) return unnamedGiver(scene, from, reach.to);
+  const isGiver = /^(?![每单]|各(?:奖|补|给|资|获|拨|配)|社会捐)[\p{Script=Han}](?:[\p{Script=Han}]|[（(][^()（）]{1,8}[)）]){1,16}?(?:自筹|出资|配套|认捐|承担|资助|捐赠|捐助|捐款|拨款|赞助)/u.test(
     wordsIn(scene, { from, to: reach.to }),
   );
   return isGiver ? unnamedGiver(scene, from, reach.to) : null;

@@ -1,16 +1,17 @@
 import type { Range } from '../../../text/passages.ts';
 import type { EntityType } from '../../../vocabulary/entity.ts';
 import { type Named, type Scene, spot } from '../../scene.ts';
-import { type Around, thingsInside, wordsIn } from '../shared/around.ts';
+import { type Around, lastSumEnd, thingsInside, wordsIn } from '../shared/around.ts';
+import { headOf } from './actor.ts';
 import { type Party, partyOf, projects, withinOf } from '../shared/party.ts';
 
 const EACH =
-  /(?:每(?:一)?[个家所名处座]?|单个|单家|同一)(?<noun>[\p{Script=Han}]{1,10}?)(?=每|一次性|给予|补|奖|资助|扶持|配套|安排|投入|最高|最多|全年|上限|不|拨|的|$)/u;
+  /(?:每(?:一)?[个家所名处座]?|单个|单家|同一)(?<noun>[〇㐀-鿿𠀀-𲎯]{1,10}?)(?=[省市区县]级|资助|金额|预算|从|每|一次性|给予|补|奖|资助|扶持|配套|安排|投入|最高|最多|全年|上限|不|拨|的|$)/u;
 const KINDS: readonly (readonly [RegExp, EntityType])[] = [
   [/(?:项目|案例)$/u, 'Project'],
   [/(?:社区|村)$/u, 'Community'],
   [/(?:街道|镇街|镇|乡)$/u, 'Street'],
-  [/(?:食堂|中心|站|点|驿站|养老机构|之家|基地|平台)$/u, 'Facility'],
+  [/(?:食堂|中心|站|点|驿站|养老机构|照料机构|托养机构|托育机构|康复机构|之家|基地|平台|院|[角室屋吧园馆])$/u, 'Facility'],
   [/(?:社会组织|社工机构|服务机构|协会)$/u, 'SocialOrganization'],
   [/(?:企业|公司|学校|医院)$/u, 'OtherOrganization'],
 ];
@@ -39,8 +40,22 @@ export function eachOf({ scene, clause, segment, range }: Around): Party[] | nul
   return [{ thing: { type, name: noun, ...withinOf(scene), named: false, spot: at }, spots: [at] }];
 }
 
+const CLASS_HEAD =
+  /^(?<noun>(?:(?![对向为给按由与每])[〇㐀-鿿𠀀-𲎯]){3,16}?(?:机构|中心|站|点|食堂|社区|组织|企业|院))(?=每[床年月个家站人处]|按|给予|一次性|最高)/u;
+
+/** 残疾人日间照料机构每床每年补贴2400元: a class at the head of a rate that no recogniser knows. */
+export function classAtHead(around: Around): Party[] | null {
+  const { scene, range } = around;
+  const from = headOf(scene, { from: lastSumEnd(around), to: range.from });
+  const noun = CLASS_HEAD.exec(wordsIn(scene, { from, to: range.from }))?.groups?.noun;
+  const type = noun && KINDS.find(([words]) => words.test(noun))?.[1];
+  if (!noun || !type || scene.things.some(({ thing, from: at }) => at === from && thing.named !== false)) return null;
+  const at = spot(scene.passage, from, from + noun.length);
+  return [{ thing: { type, name: noun, ...withinOf(scene), named: false, spot: at }, spots: [at] }];
+}
+
 const COUNTED_CLASS =
-  /(?:对|给|向)[^，。；]{0,30}?(?:(?<!\d)\d+[个家所处座]|的)(?<noun>[\p{Script=Han}]{2,14})，(?:每[个家所处座]|各|分别|一次性|给予)[^，。；]{0,10}$/u;
+  /(?:对|给|向)[^，。；]{0,30}?(?:(?<!\d)\d+[个家所处座]|的)(?<noun>[〇㐀-鿿𠀀-𲎯]{2,14})，(?:每[个家所处座]|各|分别|一次性|给予)[^，。；]{0,10}$/u;
 
 /** 对新建成的32个农村互助养老点，每个补助8万元: the class that was counted, though no recogniser knows it. */
 export function countedClass({ scene, segment, range }: Around): Party[] | null {
@@ -55,8 +70,10 @@ export function countedClass({ scene, segment, range }: Around): Party[] | null 
 
 /** “乐龄学堂”项目，资助资金12万元，由X承接: in a list of projects who carries it out receives. */
 export function contractor({ scene, clause, clauses, index, segment, range }: Around): Party[] | null {
-  const own = wordsIn(scene, { from: clause.from, to: range.from });
-  if (!/^(?:获)?(?:资助|补助|奖励|项目|扶持)?(?:资金|金额|经费|款)?(?:为|共|约|合计)?$/u.test(own)) return null;
+  const own = wordsIn(scene, { from: lastSumEnd({ scene, clause, range }), to: range.from });
+  const isItem = /(?:项目|服务|计划|行动|工程|[”》]|(?:采购|中标|成交|合同)(?:金额|价))(?:经费|资金|金额)?(?:共|约|为|合计|：)*$/u.test(own);
+  const isFee = /^[〇㐀-鿿𠀀-𲎯]{0,4}(?:费用?|报酬)(?:共|约|为|合计)?$/u.test(own);
+  if (!isItem && !isFee && !/^(?:获)?(?:资助|补助|奖励|项目|扶持)?(?:资金|金额|经费|款)?(?:为|共|约|合计)?$/u.test(own)) return null;
   const near = { from: Math.max(segment.from, (clauses[index - 1] ?? clause).from), to: segment.to };
   const things = thingsInside(scene, near).filter(({ thing }) => /Organization$/u.test(thing.type));
   const found = things.find(
@@ -76,27 +93,42 @@ export function countedBefore(
   if (!before || before.from < segment.from) return null;
   const money = wordsIn(scene, { from: clause.from, to: range.from });
   // 各类救助资金 is not theirs alone.
-  if (!/^(?:共|全年|累计)*(?:发放|支出|拨付)/u.test(money) || /各[类项种]|救助资金/u.test(money)) return null;
+  if (!/^(?:共|全年|累计|已)*(?:发放|支出|拨付|落实|给予|兑现|下拨)/u.test(money) || /各[类项种]|救助资金/u.test(money))
+    return null;
   const counted = things.find(
     ({ thing, from, to }) =>
-      thing.type === 'Population' &&
+      (thing.type === 'Population' || (/Organization$/u.test(thing.type) && thing.named === false)) &&
       from >= before.from &&
-      /^[\d,.万余多]+(?:人|名|户|位)$/u.test(wordsIn(scene, { from: to, to: before.to })),
+      /^[共约近]?[\d,.万余多]+(?:人|名|户|位|家|个|支)$/u.test(wordsIn(scene, { from: to, to: before.to })),
   );
   return counted ? [partyOf(counted)] : null;
 }
 
+/** 发放临时救助资金8630万元，惠及困难群众5万人次: whom a benefit reaches got it. */
+export function reached({ scene, clauses, index, clause, segment, range }: Around): Party[] | null {
+  const next = clauses[index + 1];
+  if (!next || next.to > segment.to) return null;
+  if (!/救助|补贴|补助|津贴|慰问|低保|供养|助学|资助/u.test(wordsIn(scene, clause)) || /项目/u.test(wordsIn(scene, clause))) return null;
+  if (scene.money.some(({ from }) => from >= range.to && from < next.to)) return null;
+  const one = thingsInside(scene, next).find(({ thing }) => thing.type === 'Population');
+  return one && /^(?:共|累计|直接)*(?:惠及|受益|救助|帮扶|资助)(?:了|的)?[^，。；]{0,8}$/u.test(wordsIn(scene, { from: next.from, to: one.from }))
+    ? [partyOf(one)]
+    : null;
+}
+
 const PROJECTS: readonly RegExp[] = [
-  /(?:资助|扶持|支持|奖励|(?<![针面相应])对|向|给)[^，。；]{0,24}?(?:\d+个|首批)(?:\d+个)?(?<noun>[\p{Script=Han}]{2,12}?项目)/u,
-  /\d+个(?<noun>[\p{Script=Han}]{0,12}?项目)(?:每个|均|各|分别)?(?:可)?(?:获得?|得)[^，。；]{0,12}/u,
-  /(?:其中|，|、)(?<noun>[\p{Script=Han}]{1,8}类项目)(?:共|约|为)?$/u,
+  /(?:资助|支持|扶持|奖励)(?<noun>“[^“”]{2,12}”[\p{Script=Han}]{0,8}项目)/u,
+  /[向给为对](?<noun>[〇㐀-鿿𠀀-𲎯“”]{2,14}?项目)(?:定向|专项|现场|再|又|共|累计)*(?:捐|拨|提供|赞助|资助|补助|投入)/u,
+  /(?:资助|扶持|支持|奖励|(?<![针面相应])对|向|给)[^，。；]{0,24}?(?:\d+个|首批)(?:\d+个)?(?<noun>[〇㐀-鿿𠀀-𲎯]{2,12}?项目)/u,
+  /\d+个(?<noun>[〇㐀-鿿𠀀-𲎯]{0,12}?项目)(?:每个|均|各|分别)?(?:可)?(?:获得?|得)[^，。；]{0,12}/u,
+  /(?:其中|，|、)(?<noun>[〇㐀-鿿𠀀-𲎯]{1,8}类项目)(?:共|约|为)?$/u,
 ];
 
 /** 资助16个微治理项目, 对首批86个公益创投项目资助: a class of projects receives. */
 export function projectsOf({ scene, segment, range }: Around): Party[] | null {
   const next = scene.money.find(({ from }) => from >= range.to)?.from ?? segment.to;
   for (const pattern of [...PROJECTS].reverse()) {
-    const reach = { from: segment.from, to: pattern === PROJECTS[2] ? range.from : next };
+    const reach = { from: segment.from, to: pattern === PROJECTS.at(-1) ? range.from : next };
     const match = pattern.exec(wordsIn(scene, reach));
     const noun = match?.groups?.noun;
     if (match && noun) return [projects(scene, noun, reach.from + match.index + match[0].lastIndexOf(noun))];
@@ -117,7 +149,7 @@ export function passive({ scene, segment }: Around, payer: Party | null): Party[
     !/^(?:ServiceField|Policy|Need)$/u.test(last.thing.type)
   )
     return [partyOf(last)];
-  const noun = /(?:^|[，、：；）)])(?<noun>[\p{Script=Han}]{0,8}项目)，?$/u.exec(
+  const noun = /(?:^|[，、：；）)])(?<noun>[〇㐀-鿿𠀀-𲎯]{0,8}项目)，?$/u.exec(
     wordsIn(scene, { from: segment.from, to: end }),
   )?.groups?.noun;
   return noun ? [projects(scene, noun, wordsIn(scene, { from: 0, to: end }).lastIndexOf(noun))] : null;
@@ -129,7 +161,7 @@ export function operator({ scene, clauses, index, clause, segment, range }: Arou
   const behind = wordsIn(scene, { from: range.to, to: Math.min(clause.to, range.to + 8) });
   if (
     (!/^的?(?:购买服务|服务|运营|承接)(?:费|经费)/u.test(behind) &&
-      !/购买服务|支付[^，。；]*(?:运营|服务|购买|承接)|(?:服务|运营|购买|承接|项目)(?:服务)?(?:经费|费用?|资金)(?:约|为|共|合计)?$/u.test(
+      !/购买服务|支付[^，。；]*(?:运营|服务|购买|承接)|(?:服务|运营|购买|承接|项目|托管|管理|评价|评估|审计)(?:服务)?(?:经费|费用?|资金)(?:约|为|共|合计)?$/u.test(
         own,
       )) ||
     /建设|改造/u.test(own)
@@ -140,7 +172,7 @@ export function operator({ scene, clauses, index, clause, segment, range }: Arou
     ({ thing, from: at, to }) =>
       /^(?:SocialOrganization|OtherOrganization)$/u.test(thing.type) &&
       /由$/u.test(wordsIn(scene, { from: Math.max(from, at - 1), to: at })) &&
-      /^[”]?(?:\([^()]{1,24}\))?(?:负责)?(?:托管|承接|运营|实施|承办|管理)/u.test(
+      /^[”]?(?:\([^()]{1,24}\))?(?:负责)?(?:托管|承接|运营|实施|承办|管理|承担)/u.test(
         wordsIn(scene, { from: to, to: clause.from }),
       ),
   );

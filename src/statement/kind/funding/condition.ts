@@ -44,7 +44,7 @@ function qualifying({ scene, clauses, index, segment }: Around): Range | null {
     const clause = clauses[at] as Range;
     if (clause.from < segment.from) return null;
     const words = wordsIn(scene, clause);
-    if (!/的$/u.test(words)) continue;
+    if (!/的$/u.test(words) || /是.{4,}的$/u.test(words)) continue;
     const lead = LEADING.exec(words)?.[0].length ?? 0;
     return { from: clause.from + lead, to: clause.to - 1 };
   }

@@ -31,7 +31,7 @@ export function earlierSubject(around: Around): Party | null {
     if (fund && /联合|会同|共同|携手/u.test(words)) return null;
     // 社区引入社工机构的 says who qualifies.
     if (/的$/u.test(words) || /^(?:据|按照?|根据|依据|对|向|为)/u.test(words)) continue;
-    const agent = agentIn(scene, before, before.to) ?? supporter(scene, before);
+    const agent = agentIn(scene, before, before.to) ?? supporter(scene, before) ?? donorIn(scene, before);
     if (agent) return agent;
     const subject = clauseSubject(scene, before);
     if (!subject) continue;
@@ -41,6 +41,7 @@ export function earlierSubject(around: Around): Party | null {
     // 特困人员7946人，全年发放…: those counted act as little as a date.
     if (subject.thing.type === 'Population' && /^[”》]?(?:共|约|近)?[\d,.万余多]+[人名户位]/u.test(rest)) continue;
     if (subject.thing.named === false && isPlaceType(subject.thing.type)) return null;
+    if (isListed(scene, before, subject)) return null;
     const isPayer =
       (canPay(subject.thing) || (subject.thing.type === 'Facility' && subject.thing.named !== false && forgoes)) &&
       !subject.owns &&
@@ -50,9 +51,18 @@ export function earlierSubject(around: Around): Party | null {
   return null;
 }
 
+/** 甲队“老伙伴”项目，资助8万元: a member of a list, who gets it. */
+export function isListed(scene: Scene, clause: Range, { to }: Party & { to: number }): boolean {
+  const words = wordsIn(scene, { from: to, to: clause.to }).replace(/^[”》]/u, '');
+  return (
+    /^(?:的|[〇㐀-鿿𠀀-𲎯]{2,12})?[“《][^“”《》]{1,24}[”》][〇㐀-鿿𠀀-𲎯]{0,10}?(?:项目|计划|行动|服务|工程)?$/u.test(words) &&
+    !/[已将共累为向给对与在由获把到]|推广|决定|启动|设立|出资|捐|发起|成立|投入|资助|开展|实施|支持/u.test(words.replace(/“[^“”]*”/gu, ''))
+  );
+}
+
 /** A clause that has no subject of its own: it begins with a verb of paying, with whom it is paid to, or with how much it is each. */
 export const LEANS = new RegExp(
-  `^(?:联合|共同|统一|分别|直接|主动|连续[^，]{0,4}|率先|专门|另行|全额|已经|已|将|拟|计划|出台政策|[^，。；]{2,14}的(?=每|给予|一次性|按|奖|补)|通过[^，。；]{2,20}|以[^，。；]{2,20}|采取[^，。；]{2,20})*(?:${anyOf(PAYS)}|[对向给为按从]|由|面向|每|各|单个|单项|最高|最多|不超过|一次性|建设|运营|其中|金额|合计|总|增加|共|资金|经费|款|配套|挤|掏|贴|承诺|年|折合|再|\\d)`,
+  `^(?:联合|共同|统一|分别|直接|主动|连续[^，]{0,4}|率先|专门|另行|全额|已经|已|将|拟|计划|出台政策|临时(?=救助)|医疗(?=救助)|节日(?=慰问)|[^，。；]{2,14}的(?=每|给予|一次性|按|奖|补)|通过[^，。；]{2,20}|以[^，。；]{2,20}|采取[^，。；]{2,20})*(?:${anyOf(PAYS)}|[对向给为按从]|由|面向|每|各|单个|单项|最高|最多|不超过|一次性|建设|运营|其中|金额|合计|总|增加|共|资金|经费|款|配套|挤|掏|贴|承诺|年|折合|价值|总价值|折价|约合|即|一年|保费|单价|再|\\d)`,
   'u',
 );
 
@@ -61,11 +71,21 @@ function supporter(scene: Scene, clause: Range): Party | null {
   const one = thingsInside(scene, clause).find(
     ({ thing, from, to }) =>
       canPay(thing) &&
-      /(?:争取|获得|得到|依托|在)$/u.test(wordsIn(scene, { from: clause.from, to: from })) &&
-      /^(?:的)?(?:大力)?(?:支持|资助|捐赠|赞助)(?:下)?$/u.test(wordsIn(scene, { from: to, to: clause.to })),
+      /(?:争取|获得|得到|依托|在|申请|申报|对接|链接|联系|协调|动员|发动|邀请|引导)(?:了|到)?$/u.test(wordsIn(scene, { from: clause.from, to: from })) &&
+      /^(?:的)?(?:大力)?(?:支持|资助|捐赠|赞助|[^，。；]{0,16}项目|[^，。；]{0,14}(?:捐赠?|提供|赞助|支持)[^，。；]{0,16})(?:下)?$/u.test(wordsIn(scene, { from: to, to: clause.to })),
   );
   return one ? partyOf(one) : null;
 }
+
+/** 家具是甲集团捐的，价值3.6万元. */
+const donorIn = (scene: Scene, clause: Range): Party | null => {
+  const one = thingsInside(scene, clause).findLast(
+    ({ thing, to }) =>
+      canPay(thing) &&
+      /^(?:工会|员工)?(?:无偿|免费)?(?:捐赠?|赠送?|送|提供|资助|赞助)的$/u.test(wordsIn(scene, { from: to, to: clause.to })),
+  );
+  return one ? partyOf(one) : null;
+};
 
 /** What is given to a fund. */
 const GIVES = /捐|承诺|出资|注入|注资/u;
@@ -75,6 +95,7 @@ export const setUp = (scene: Scene, clause: Range): Named | undefined =>
   thingsInside(scene, clause).findLast(
     ({ thing, from }) =>
       thing.type === 'Fund' &&
+      thing.named !== false &&
       /(?:设立|发起|成立|创设|建立)(?:了)?[^，。；]{0,8}$/u.test(wordsIn(scene, { from: clause.from, to: from })),
   );
 

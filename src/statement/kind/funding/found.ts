@@ -7,6 +7,7 @@ import type { Party } from '../shared/party.ts';
 import { basisOf, instrumentsOf, isResources, modalityOf, perOf, stageOf } from './aspect.ts';
 import { conditionOf } from './condition.ts';
 import { countsOf } from './count.ts';
+import { houseOf } from './house.ts';
 import type { Parties } from './parties.ts';
 import { policyOf } from './policy.ts';
 import { purposesOf } from './purpose.ts';
@@ -44,7 +45,9 @@ export function fundingOf(
     ...(isReceived && first ? { subject: first.thing } : payer ? { subject: payer.thing } : {}),
     ...(!isReceived && objects.length > 0 ? { objects: objects.map(({ thing }) => thing) } : {}),
     ...amountSaid(scene, money),
-    ...meaningOf(around, per, objects, projects),
+    // 上限由5万元提高到8万元: both are.
+    ...(raised?.bound && raised.bound !== 'EXACT' && money.bound === 'EXACT' ? { bound: raised.bound } : {}),
+    ...meaningOf(around, per, objects, projects, payer),
     ...(when.edtf ? { period: when.edtf } : {}),
     ...(when.dateText ? { dateText: when.dateText } : {}),
     ...Object.fromEntries(counts.map((one) => [one.role, one.count])),
@@ -118,14 +121,19 @@ function meaningOf(
   per: string[],
   objects: readonly Party[],
   projects: readonly Party[],
+  payer: Party | null,
 ): Partial<Found> {
   const { scene } = around;
   const stage = stageOf(around, per.length > 0);
   const instruments = instrumentsOf(around);
   const purpose = plainWords(scene, purposeOf(around));
+  const purposes = purposesOf(around, [...objects, ...projects]);
+  const isTold = [...purposes, ...objects, ...projects].some(({ thing }) => /^(?:Facility|Project|Fund)$/u.test(thing.type));
+  const house = isTold || objects.length > 0 ? null : houseOf(around, payer?.thing ?? null);
   const fields = [
     ...projects.map(({ thing: { spot: _, ...thing } }) => thing),
-    ...purposesOf(around, [...objects, ...projects]).map(({ thing }) => thing),
+    ...purposes.map(({ thing }) => thing),
+    ...(house ? [house.thing] : []),
   ].filter(({ type, name }, index, all) => all.findIndex((one) => one.type === type && one.name === name) === index);
   const condition = conditionOf(around, per);
   return {

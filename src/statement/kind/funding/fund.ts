@@ -2,6 +2,7 @@
 
 import { type Around, wordsIn } from '../shared/around.ts';
 import { type Party, partyOf } from '../shared/party.ts';
+import { canPay } from './actor.ts';
 import { clauseSubject } from './subject.ts';
 
 /** Null where no fund gets it. */
@@ -18,6 +19,7 @@ function fundFilled({ scene, segment, clause, range }: Around): Party | null {
 
 /** Where the sentence names another who could get it, the fund before does not. */
 const IS_RECEIVER = /Organization$|^GovernmentBody$|^Facility$|^Population$|^Community$|^Street$/u;
+const SPENDS = /向|给|资助|支出|用于|拨|发放/u;
 const SETS_UP = /设立|发起|成立|创设|建立|冠名/u;
 const GIVES_OUT = /拿出|捐|出资|投入|注资|拨|首笔|到账/u;
 
@@ -37,6 +39,11 @@ function fundSetUp({ scene, clause, segment, range }: Around): Party | null {
       ),
   );
   if (fund) return partyOf(fund);
+  const told = scene.things.findLast(
+    ({ thing, from, to }) => thing.type === 'Fund' && thing.named !== false && canPay(thing) && from >= segment.from && to <= clause.from,
+  );
+  if (told && /捐|募/u.test(wordsIn(scene, { from: clause.from, to: range.to })) && !SPENDS.test(wordsIn(scene, { from: told.to, to: range.from })))
+    return partyOf(told);
   if (!/捐/u.test(wordsIn(scene, { from: clause.from, to: range.to })) || SETS_UP.test(scene.text)) return null;
   const [before] = scene.context.before;
   const about = before && before.passage === scene.passage ? clauseSubject(before, before.sentence) : null;

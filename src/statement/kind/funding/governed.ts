@@ -10,9 +10,9 @@ import { anyOf, PAID_TO, RECEIVES } from './words.ts';
 const COUNT = '(?:了|给|至|到)?(?:[约近]?[\\d.,]+[多余]?[万亿]?[多余]?(?:家|个|名|人|户|所|位|支|间|处))?';
 /** Right before the noun phrase that receives. */
 const DIRECT = new RegExp(`(?:${anyOf(PAID_TO)})${COUNT}(?:[^，。；：、《》]{0,12}的)?$`, 'u');
-const PREPOSED = /(?:(?<![志意导面])向|(?<![针面相应])对|给(?!予)|面向)(?!于)[^，。；：]{0,40}$/u;
+const PREPOSED = /(?:(?<![志意导面])向|(?<![针面相应])对|(?<!交)给(?!予)|面向)(?!于)[^，。；：]{0,40}$/u;
 const FOR_WHOM = /为[^，。；：]{0,24}$/u;
-const TRUSTED = /(?:委托|引入|引进|交由|聘请|购买)(?:了)?(?:\d+家)?(?:[^，。；：、]{0,6}的)?$/u;
+const TRUSTED = /(?:委托|引入|引进|交由|交给|聘请|购买)(?:了)?(?:\d+家)?(?:[^，。；：、]{0,6}的)?$/u;
 /** What is paid to one who was charged with work in a clause before. */
 const FEE = /费|报酬|购买|合同|协议|投入|经费|补贴|补助/u;
 /** Behind the receiver that 向 or 对 governs. */
@@ -38,7 +38,7 @@ function isPlacePaid(scene: Scene, { thing, from, to }: Named): boolean {
   if (!/^(?:District|City|Province)$/u.test(thing.type)) return false;
   if (scene.things.some((one) => one.from === to) || /^的/u.test(scene.passage.clean.text.slice(to, to + 1)))
     return false;
-  return /(?:向|给|下达|下拨|拨付|分配)$/u.test(
+  return /(?:向|给|下达|下拨|拨付|分配|支持|资助|扶持|补助|奖励)$/u.test(
     wordsIn(scene, { from: Math.max(scene.sentence.from, from - 3), to: from }),
   );
 }
@@ -49,11 +49,13 @@ export function isGoverned(around: Around, one: Named): boolean {
   const before = text.slice(Math.max(scene.sentence.from, one.from - 42), one.from);
   const behind = text.slice(one.to, one.to + 30).split(/[，。；：]/u)[0] ?? '';
   if (STANDARD_BEHIND.test(behind)) return true;
+  // 向困境儿童项目捐赠: the project gets it.
+  if (one.thing.type === 'Population' && /^(?:服务|关爱|帮扶|关怀|支持|救助|援助|社工|发展)?项目/u.test(behind)) return false;
   if (FUND_BEHIND.test(behind)) return false;
   // 资助小榄镇新市社区“长者饭堂”: a place before a name says where.
   if (
     isPlaceType(one.thing.type) &&
-    /^(?:[“《]|[\p{Script=Han}]{1,8}(?:[“《]|社区|村|中心|站|食堂|协会|队))/u.test(behind)
+    /^(?:[“《]|[〇㐀-鿿𠀀-𲎯]{1,8}(?:[“《]|社区|村|中心|站|食堂|协会|队))/u.test(behind)
   )
     return false;
   // 向甲区、乙区下达862万元，其中中央补助310万元: the places have had their sum.
@@ -62,6 +64,12 @@ export function isGoverned(around: Around, one: Named): boolean {
   if (/与(?:\d+[多余]?家)?$/u.test(before) && /^(?:等)?(?:已|共)?(?:签订|签署|签约)/u.test(behind))
     return one.to <= range.from;
   if (isTrusted(around, one, before) || isBought(scene, { from: clause.from, to: range.to }, one)) return true;
+  // 还给了甲中心28万元
+  if (one.to <= range.from && GIVEN_TO.test(before) && /^[”》]?(?:共|约|近)?$/u.test(wordsIn(scene, { from: one.to, to: range.from })))
+    return true;
+  // 加装扶手3.2万元，为孤寡老人购买保险1.1万元: those of the next sum.
+  const next = one.from >= clause.to ? scene.money.find(({ from }) => from >= one.to) : undefined;
+  if (next && isInOneClause(around, one, next)) return false;
   const isCounted = COUNTED.test(behind);
   if (one.from >= clause.to) return isGovernedBehind(around, one, before, behind, isCounted);
   if (PREPOSED.test(before)) return PAYING_BEHIND.test(behind) || behind === '';
@@ -71,14 +79,26 @@ export function isGoverned(around: Around, one: Named): boolean {
   return DIRECT.test(before) || (one.to <= range.from && RECEIVES_BEHIND.test(behind));
 }
 
+const GIVEN_TO = /(?:给了?|拨给|拨付|付给|发给|奖给|分给|补助|资助|奖励|支付)[“《]?$/u;
+
+const isInOneClause = ({ clauses }: Around, one: Range, other: Range): boolean =>
+  clauses.some(({ from, to }) => from <= one.from && other.to <= to);
+
 /** 委托X运营，每年给予补贴8万元; 投入30万元，交由X实施. */
 function isTrusted({ scene, clause, range }: Around, one: Named, before: string): boolean {
   if (!TRUSTED.test(before)) return false;
   const isHandedOver = /交由/u.test(before);
-  if (one.thing.type === 'Population' && !isHandedOver) return false;
+  // 全部委托社会组织运营: a class may be trusted, but 引入社工机构的 says who qualifies.
+  const isClass = IS_ORGANIZED.test(one.thing.printed ?? one.thing.name) && /委托[^，。；]*$/u.test(before);
+  if (one.thing.type === 'Population' && !isHandedOver && !isClass) return false;
   const isBuilt = isBuilding(scene, clause, range);
+  const isFee =
+    FEE.test(wordsIn(scene, { from: clause.from, to: range.from })) ||
+    /购买服务/u.test(wordsIn(scene, { from: range.to, to: clause.to })) ||
+    // 交给甲中心打理，合同期两年，每年38万元
+    /合同|服务期|服务费|协议/u.test(wordsIn(scene, { from: one.to, to: range.from }));
   if (one.from < range.from)
-    return one.from >= clause.from || (FEE.test(wordsIn(scene, { from: clause.from, to: range.from })) && !isBuilt);
+    return one.from >= clause.from || (isFee && !isBuilt);
   const between = wordsIn(scene, { from: range.to, to: one.from });
   return isHandedOver && !isBuilt && !/[“：]|建成|建好|完工|投用/u.test(between);
 }
@@ -96,7 +116,7 @@ function isGovernedBehind(
   if (/为$/u.test(before) && /^(?:添置|购置|配备|购买|更新|配置|安装|采购)/u.test(behind)) return true;
   if (!DIRECT.test(withoutPlaces(scene, one.from))) return false;
   const isNext = clause.to - range.to <= 1 && one.from < (clauses[index + 1]?.to ?? clause.to);
-  return (isCounted && isNext) || (!isUnspecified(one) && /^(?:$|、|和|建设|开展|等)/u.test(behind));
+  return (isCounted && isNext) || ((isNext || one.thing.named !== false || /给$/u.test(before)) && !isUnspecified(one) && /^(?:$|、|和|建设|开展|等)/u.test(behind));
 }
 
 /** 资助社会组织57家，资助金额114万元: the sum of those counted in the clause before. */

@@ -24,5 +24,7 @@ function titleBody({ passage, things, text, context }: Scene): Named | null {
   if (passage.kind !== 'heading') return null;
   const title = `${context.article.title} ${text}`;
   if (!/关于.{0,40}(?:下达|拨付|拨发|资助|补助|补贴|奖励|发放|分配|安排)/u.test(title)) return null;
-  return things.find(({ thing }) => thing.type === 'GovernmentBody' && thing.named !== false) ?? null;
+  // Of several bodies none is said to hand it out alone.
+  const bodies = things.filter(({ thing }) => thing.type === 'GovernmentBody' && thing.named !== false);
+  return bodies.length === 1 ? (bodies[0] ?? null) : null;
 }

@@ -2,11 +2,11 @@
 import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
 import { sceneBefore, wordsIn } from '../shared/around.ts';
-import type { Party } from '../shared/party.ts';
+import { type Party, partyOf } from '../shared/party.ts';
 import { actorAt } from './actor.ts';
 
 const LATER =
-  /(?:这笔钱|这些钱|钱)(?:全部|都|统一|主要)?由|(?:上述|以上|所需|前述)[^，。；]{0,16}?(?:资金|经费|费用|补助|奖励|补贴)[^，。；]{0,8}?由|^(?:奖金|(?:补助|补贴|奖励|资助|项目|扶持)(?:资金|经费))(?:统一)?由/u;
+  /(?:这笔钱|这些钱|钱)(?:全部|都|统一|主要)?由|(?:上述|以上|所需|前述|此项|该项|这项|本项|此类)[^，。；]{0,16}?(?:资金|经费|费用|补助|奖励|补贴)[^，。；]{0,8}?由|^(?:奖金|(?:补助|补贴|奖励|资助|项目|扶持)(?:资金|经费))(?:统一)?由/u;
 const PAYS_THEM = /^[^，。；]{0,20}(?:出(?:$|[，。；”])|分担|承担|负担|列支|支出|安排|保障|解决|支付|提供|出资|拨付)/u;
 
 /** Null where the sentence says no such thing. */
@@ -15,7 +15,13 @@ export function laterPayer(scene: Scene, isHead = false): Party | null {
   const match = LATER.exec(scene.text);
   if (!match || (isHead ? match.index > 0 : scene.sentence.from + match.index < last)) return null;
   const party = actorAt(scene, scene.sentence.from + match.index + match[0].length);
-  return party && PAYS_THEM.test(wordsIn(scene, { from: party.to, to: scene.sentence.to })) ? party : null;
+  if (!party || !PAYS_THEM.test(wordsIn(scene, { from: party.to, to: scene.sentence.to }))) return null;
+  // 由市慈善总会设立的“阳光基金”列支: the fund pays.
+  const fund = scene.things.find(
+    ({ thing, from }) =>
+      thing.type === 'Fund' && from > party.to && /^(?:设立|发起|管理|成立)的[“《]?$/u.test(wordsIn(scene, { from: party.to, to: from })),
+  );
+  return fund ? partyOf(fund) : party;
 }
 
 const FARTHEST = 20;

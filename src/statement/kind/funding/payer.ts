@@ -10,6 +10,7 @@ import { agentBehind, agentIn, sourceOf } from './agent.ts';
 import { askedOf, charging, otherGiver } from './charging.ts';
 import { earlierSubject } from './earlier.ts';
 import { clauseSubject, OFFICE, type Subject } from './subject.ts';
+import { asUnnamed } from './unnamed.ts';
 import { anyOf, PAYS, RECEIVES } from './words.ts';
 
 const ACTS = new RegExp(`^.{0,12}?(?:${anyOf(PAYS)})|^.{0,4}(?:筹集|筹措|筹资|募集)`, 'u');
@@ -25,7 +26,7 @@ export function statedPayer(around: Around): Party | null {
     agentIn(scene, reach, segment.to) ??
     agentBehind(around) ??
     ownSubject(around) ??
-    agentIn(scene, { from: segment.from, to: clause.from }, segment.to) ??
+    agentBefore(around) ??
     budgeted(around) ??
     sourceOf(scene, { from: clause.from, to: range.from }) ??
     askedOf(around) ??
@@ -36,6 +37,17 @@ export function statedPayer(around: Around): Party | null {
   );
 }
 
+/** 由甲投资运营，…: of a clause before, unless somebody else is named in between. */
+function agentBefore({ scene, clause, segment, range }: Around): Party | null {
+  const agent = agentIn(scene, { from: segment.from, to: clause.from }, segment.to);
+  const end = agent?.thing.spot?.to ?? range.from;
+  const isOther = scene.things.some(
+    ({ thing, from, to }) => canPay(thing) && thing.named !== false && from >= end && to <= range.from && thing.name !== agent?.thing.name,
+  );
+  const hasSum = scene.money.some(({ from, to }) => from >= end && to <= range.from);
+  return isOther && hasSum ? null : agent;
+}
+
 /** In the sum's own clause: 岸兜村老人会自筹58万元、岸兜村配套22万元 has two. */
 function ownSubject(around: Around): Party | null {
   const { scene, clause, range } = around;
@@ -43,10 +55,22 @@ function ownSubject(around: Around): Party | null {
   const after = start > clause.from ? subjectOf(scene, { from: start, to: range.from }, range, clause.to) : null;
   // 甲资助30万元、机构自筹2万元: another gives, though no recogniser knows it.
   const own =
-    !after && !clauseSubject(scene, { from: start, to: range.from })
+    !after && (clauseSubject(scene, { from: start, to: range.from })?.owns ?? true)
       ? otherGiver(scene, { from: start, to: range.from })
       : null;
-  return after ?? own ?? subjectOf(scene, { from: clause.from, to: range.from }, range, clause.to);
+  return after ?? own ?? userOf(around) ?? subjectOf(scene, { from: clause.from, to: range.from }, range, clause.to);
+}
+
+const PAYS_ITSELF =
+  /^(?:[”]|等|们)?(?:[吃点就]一[份餐]|用餐|就餐|本人|个人|只|仅|各|每[人餐月份次天年]|自己|只需|仅需|需要?|就|还|再|则|平均|统一)*(?:付|交|缴|缴纳|交纳|支付|自付|掏|出|众筹|自筹|筹|凑|捐|捐款|捐赠)(?:了|费|出)?$/u;
+
+/** 老人每餐付10元: who uses a service pays for it. */
+function userOf({ scene, clause, range }: Around): Party | null {
+  const from = Math.max(clause.from, lastSumEnd({ scene, clause, range }));
+  const one = scene.things.findLast(
+    ({ thing, from: at, to }) => thing.type === 'Population' && at >= from && to <= range.from,
+  );
+  return one && PAYS_ITSELF.test(wordsIn(scene, { from: one.to, to: range.from })) ? asUnnamed(partyOf(one)) : null;
 }
 
 /** 纳入同级财政预算; 93个项目获得专项资金资助，资助金额…. */
@@ -69,6 +93,8 @@ function subjectOf(scene: Scene, reach: Range, sum: Range, end: number): Party |
     canPay(first.thing) &&
     !first.owns &&
     !isEach(first) &&
+    !(first.thing.type === 'Fund' && first.to === sum.from && /资金$/u.test(first.thing.printed ?? first.thing.name)) &&
+    !isShareOfOthers(scene, first, sum) &&
     !isSpentItself(scene, first) &&
     paysSum(scene, first, sum, end)
   )
@@ -77,10 +103,22 @@ function subjectOf(scene: Scene, reach: Range, sum: Range, end: number): Party |
   const head = headOf(scene, reach);
   const inner = thingsInside(scene, { from: head, to: reach.to }).filter(({ thing }) => canPay(thing));
   const paying = inner.findLast(
-    (one) => isFree(scene, one) && !isSpentItself(scene, one) && pays(scene, one, reach.to),
+    (one) =>
+      isFree(scene, one) &&
+      !isEach(partyOf(one)) &&
+      !isAddressed(scene, reach, one) &&
+      !isSpentItself(scene, one) &&
+      pays(scene, one, reach.to),
   );
   return paying ? partyOf(paying) : null;
 }
+
+/** 共支出48万元，其中甲中心22万元: without a word of giving whoever stands there spent nothing. */
+const isShareOfOthers = (scene: Scene, { thing, to }: Subject, { from }: Range): boolean =>
+  to === from &&
+  /^(?:SocialOrganization|Facility)$/u.test(thing.type) &&
+  /其中/u.test(wordsIn(scene, { from: scene.sentence.from, to: from })) &&
+  /支出|发放|拨付|下拨|下达|用于/u.test(wordsIn(scene, { from: scene.sentence.from, to: from }));
 
 /** 惠民项目资金支出701万元: a budget is spent, it spends nothing. */
 const isSpentItself = (scene: Scene, { thing, to }: Pick<Named, 'thing' | 'to'>): boolean =>
@@ -91,7 +129,7 @@ const isSpentItself = (scene: Scene, { thing, to }: Pick<Named, 'thing' | 'to'>)
 
 /** 浙江某科技企业交付40万元: not the place that the name begins with. */
 const OTHER_ACTOR =
-  /^(?!的|财政|本级|全)[\p{Script=Han}]{0,10}?(?:企业|公司|集团|协会|基金会|商会|银行|医院|学校|居民|商户|乡贤|群众|团队)[\p{Script=Han}]{0,6}?(?:捐|出资|投入|交付|资助|拿出|赞助|支持|认|提供)/u;
+  /^(?!的|财政|本级|全)[〇㐀-鿿𠀀-𲎯]{0,10}?(?:企业|公司|集团|协会|基金会|商会|银行|医院|学校|居民|商户|乡贤|群众|团队|资金|基金)[〇㐀-鿿𠀀-𲎯]{0,6}?(?:捐|出资|投入|交付|资助|拿出|赞助|支持|认|提供)/u;
 
 /** 创业园为入园机构减免租金46万元: a house may forgo what it is owed. */
 const FORGOES = /(?:减免|免除|免收)[^，。；]*$/u;
@@ -117,7 +155,7 @@ const OWN_VERB = /^[^，。；]{0,6}(?:自筹|配套|拿出|出资|捐|承担|�
 /** 市民政局印发细则：单个项目扶持… */
 const RULES_FOLLOW = /^[^，。；]{0,6}(?:印发|出台|下发|发布|转发|修订)[^，。；]{0,60}[：:]/u;
 const ADVERBS =
-  /^[”》]?(?:的|本级|福彩公益金|福利彩票公益金|彩票公益金|财政资金|专项资金|预算资金|自有资金|党费|配套|[约共各另达为：]|分别|资金|财政|投资|就|累计|合计|再|还)*$/u;
+  /^[”》]?(?:的|本级|福彩公益金|福利彩票公益金|彩票公益金|财政资金|专项资金|预算资金|本级慈善资金|慈善资金|自有资金|党费|配套|[约共各另达为：]|分别|资金|财政|投资|就|累计|合计|再|还)*$/u;
 const MONEY_VERB = new RegExp(`${anyOf(PAYS)}|${anyOf(RECEIVES)}|掏|挤|贴|付|买|给|筹|引进|引入`, 'u');
 /** 按每站每年20万元的标准，委托X运营 */
 const BY_RATE = /^(?:则|均|也|还|统一)?按照?/u;
@@ -129,6 +167,10 @@ const isFree = ({ passage }: Scene, { from }: Named): boolean =>
 
 /** 对甲区、乙区、|丙区 */
 const LISTED_BEHIND = /(?:[对向为给与]|面向|在)[^，。；：、]{2,14}(?:、[^，。；：、]{2,14}){0,4}[、和及]$/u;
+
+/** 对优秀的承接机构每家奖励2万元 */
+const isAddressed = (scene: Scene, reach: Range, { from }: Named): boolean =>
+  /(?:(?<![针面相应反比绝])[对向]|给(?!予))[^，。；]*$/u.test(wordsIn(scene, { from: reach.from, to: from }));
 
 function pays(scene: Scene, { to }: Named, end: number): boolean {
   const words = wordsIn(scene, { from: to, to: Math.min(end, to + 20) });
@@ -151,6 +193,8 @@ function beside(around: Around): Party | null {
   const last = scene.things.findLast(({ to }) => to <= range.from && to >= from);
   return last &&
     last.thing.type === 'Fund' &&
+    canPay(last.thing) &&
+    !/资金$/u.test(wordsOf(last)) &&
     last.thing.named !== false &&
     !/(?:安排|投入|列支|下达|设立|拨付|使用|落实)$/u.test(
       wordsIn(scene, { from: Math.max(clause.from, last.from - 2), to: last.from }),

@@ -34,7 +34,7 @@ export function purposesOf(
     const behind = wordsIn(scene, { from: to, to: Math.min(scene.sentence.to, to + 4) });
     const isBudgeted =
       GRANTED.test(before) &&
-      /^(?:的)?[\p{Script=Han}]{0,6}?(?:经费|补助|补贴|资金|奖励)/u.test(
+      /^(?:的)?[〇㐀-鿿𠀀-𲎯]{0,6}?(?:经费|补助|补贴|资金|奖励)/u.test(
         wordsIn(scene, { from: to, to: Math.min(scene.sentence.to, to + 12) }),
       );
     const isTopic = thing.type === 'Project' && isBudget && at < clause.from;

@@ -7,7 +7,7 @@ import { canPay, headOf } from './actor.ts';
 import { setUp } from './earlier.ts';
 import { clauseSubject } from './subject.ts';
 import { anyOf, DRAWS, PAYS, RECEIVES } from './words.ts';
-import { writerOf } from './writer.ts';
+import { tellerOf } from '../shared/writer.ts';
 
 const GETS = new RegExp(`^[^，。；]{0,16}?(?:${anyOf(RECEIVES)})`, 'u');
 /** A clause without a subject that begins so goes on about the one before. */
@@ -17,16 +17,51 @@ const GIVES = new RegExp(anyOf(PAYS), 'u');
 const HAS = /^[^，。；]{0,8}?(?:(?:原始|初始|首期|起始|启动)(?:基金|资金|规模)|(?:基金|资金)?规模|本金)/u;
 const DRAWN = new RegExp(`^[、，并且还]*(?:${anyOf(DRAWS)})[^，。；]{0,12}$`, 'u');
 
-/** Who gets the sum by a verb of its clause: the subject of that clause, else of the nearest one before it. */
-export function getterOf(around: Around): Party | null {
+/** Who gets the sum by a verb of its clause; several where they stand side by side or have won together. */
+export function gettersOf(around: Around): Party[] {
+  const winners = winnersOf(around);
+  if (winners.length > 0) return winners;
+  const getter = getterOf(around);
+  // 居民众筹7000元: they give.
+  if (getter?.thing.type === 'Population' && /(?:众筹|自筹|筹集|凑)(?:了|出)?$/u.test(wordsIn(around.scene, { from: around.clause.from, to: around.range.from })))
+    return [];
+  return getter && !/^(?:ServiceField|Policy|Need|Event|Publication)$/u.test(getter.thing.type) ? [getter] : [];
+}
+
+const WINS = /^(?:另|还|也)?(?:各|均|分别|每个|每家|都)?(?:获得?|得到|获批)(?:奖励|资助|扶持|补助|资金|经费|[省市区县]?级?[〇㐀-鿿𠀀-𲎯]{0,8})?$/u;
+
+/** 获一等奖的是A的“甲”项目，获资助15万元; A“甲”和B“乙”获二等奖，各获12万元: all whom the clause before names. */
+function winnersOf({ scene, clause, clauses, index, segment, range }: Around): Party[] {
+  const before = clauses[index - 1];
+  const own = wordsIn(scene, { from: clause.from, to: range.from });
+  if (!before || before.from < segment.from || !WINS.test(own)) return [];
+  const words = wordsIn(scene, before);
+  const verb = /(?:荣获|获评|评为|摘得|斩获|获得?)/u.exec(words);
+  if (!verb) return [];
+  const are = /的(?:是|有|为|分别是|分别为)/u.exec(words);
+  const at = before.from + (are ? are.index : verb.index);
+  return scene.things
+    .filter(
+      ({ thing, from, to }) =>
+        /Organization$/u.test(thing.type) &&
+        thing.named !== false &&
+        (are ? from >= at && to <= before.to : from >= before.from && to <= at),
+    )
+    .map(partyOf);
+}
+
+/** The subject of that clause, else of the nearest one before it. */
+function getterOf(around: Around): Party | null {
   const { scene, clause, clauses, index, range } = around;
   const from = Math.max(clause.from, lastSumEnd(around));
   const own = clauseSubject(scene, { from, to: range.from });
+  // 获三等奖的5个项目每个获得9万元: those counted get it.
+  if (/的\d+[余多]?[个家支名][^，。；]*(?:获|得)/u.test(wordsIn(scene, { from, to: range.from }))) return null;
   if (own) return gets(wordsIn(scene, { from: own.to, to: range.from })) ? own : null;
   const inner = innerGetter(scene, { from, to: range.from });
   if (inner) return inner;
   if (!BEGINS.test(wordsIn(scene, { from: headOf(scene, { from, to: range.from }), to: range.from }))) return null;
-  const writer = writerOf(scene);
+  const writer = tellerOf(scene);
   if (from > clause.from)
     return clauseSubject(scene, { from: clause.from, to: range.from }) ?? (writer && partyOf(writer));
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -50,7 +85,7 @@ function innerGetter(scene: Scene, reach: Range): Party | null {
       to <= reach.to &&
       /Organization$|^Facility$/u.test(thing.type) &&
       !/[向从对由给与为被经]$/u.test(wordsIn(scene, { from: Math.max(reach.from, from - 1), to: from })) &&
-      /^[”》]?(?:等)?[\p{Script=Han}\d]{0,5}?(?:获得|获批|获(?![评选准悉取知奖])|得到|收到|领取|领到|拿到|争取到|筹得|募得)/u.test(
+      /^[”》]?(?:等)?[〇㐀-鿿𠀀-𲎯\d]{0,5}?(?:获得|获批|获(?![评选准悉取知奖])|得到|收到|领取|领到|拿到|争取到|筹得|募得)/u.test(
         wordsIn(scene, { from: to, to: reach.to }),
       ),
   );
@@ -110,7 +145,7 @@ export function payerBehind({ scene, clause, range }: Around, { thing }: Party):
   );
   if (payer) return partyOf(payer);
   for (let at = from; at < range.from; at += 1) {
-    const purse = /[省市区县镇各同中]/u.test(scene.passage.clean.text.charAt(at)) ? purseAt(scene, at) : null;
+    const purse = /[省市区县镇各同中上]/u.test(scene.passage.clean.text.charAt(at)) ? purseAt(scene, at) : null;
     if (purse && purse.to <= range.from) return purse;
   }
   return givenOut(scene, wordsIn(scene, { from, to: range.from }), from);

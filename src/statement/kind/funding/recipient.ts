@@ -3,13 +3,16 @@ import type { Range } from '../../../text/passages.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { type Around, clausesOf, lastSumEnd, thingsInside, wordsIn } from '../shared/around.ts';
-import { type Party, partyOf } from '../shared/party.ts';
+import { type Party, partyOf, purseAt } from '../shared/party.ts';
 import { headOf } from './actor.ts';
 import { benefits } from './benefit.ts';
-import { contractor, countedBefore, countedClass, eachOf, operator, passive, projectsOf, purchased } from './class.ts';
+import { classAtHead, contractor, countedBefore, countedClass, eachOf, operator, passive, projectsOf, purchased, reached } from './class.ts';
+import { isListed } from './earlier.ts';
 import { fundGiven } from './fund.ts';
 import { isGoverned, mayReceive } from './governed.ts';
 import { classTopic, eachCounted, headClass, pointedReceiver } from './group.ts';
+import { clauseSubject } from './subject.ts';
+import { topicClass } from './topic-class.ts';
 import { topicOf } from './topic.ts';
 import { asUnnamed } from './unnamed.ts';
 
@@ -18,6 +21,8 @@ export function recipientsOf(around: Around, payer: Party | null): Party[] | nul
   const { scene, segment, range } = around;
   const fund = fundGiven(around);
   if (fund) return [fund];
+  const place = handedTo(around);
+  if (place) return [place];
   if (
     /合计|总计|共计(?!投入)/u.test(wordsIn(scene, { from: lastSumEnd(around), to: range.from })) &&
     lastSumBefore(around)
@@ -28,6 +33,8 @@ export function recipientsOf(around: Around, payer: Party | null): Party[] | nul
   const things = thingsInside(scene, reach).filter(
     (one) => mayReceive(scene, one) && one.from !== payer?.thing.spot?.from,
   );
+  const topic = classAtHead(around) ?? topicClass(around);
+  if (topic) return topic;
   const head = headClass(around, things);
   if (head) return [partyOf(head)].map(asUnnamed);
   const found = headsOf(
@@ -38,6 +45,9 @@ export function recipientsOf(around: Around, payer: Party | null): Party[] | nul
   const own = lastSumEnd(around) > around.clause.from ? (nonEmpty(benefits(around)) ?? eachOf(around)) : null;
   if (own) return own;
   const near = nearest(around, all);
+  // 委托第三方机构评价，工作由甲中心承担，费用16万元: the one that bears a name.
+  const worker = near.length > 0 && near.every(({ thing }) => thing.named === false) ? contractor(around) : null;
+  if (worker) return worker;
   return near.length > 0 ? near.map(partyOf).map(asUnnamed) : byPosition(around, things, payer);
 }
 
@@ -45,21 +55,48 @@ export function recipientsOf(around: Around, payer: Party | null): Party[] | nul
 function byPosition(around: Around, things: readonly Named[], payer: Party | null): Party[] {
   return (
     pointedReceiver(around) ??
+    listedBefore(around) ??
     countedClass(around) ??
     eachCounted(around, things) ??
     eachOf(around) ??
+    classAtHead(around) ??
     passive(around, payer)?.map(asUnnamed) ??
     qualifying(around, things) ??
     classTopic(around, things) ??
-    projectsOf(around) ??
     contractor(around) ??
+    projectsOf(around) ??
     operator(around) ??
     purchased(around) ??
     countedBefore(around, things) ??
+    reached(around) ??
     nonEmpty(benefits(around)) ??
     topicOf(around, payer) ??
     []
   );
+}
+
+/** 省民政厅下达我县项目资金120万元. */
+function handedTo({ scene, clause, range }: Around): Party | null {
+  const match = /(?:下达|下拨|拨付|拨给|安排|支持|补助|分配|奖励|给予|划拨)(?:给|了)?(?=(?:我|本|全|该)[省市区县旗州镇乡])/u.exec(
+    wordsIn(scene, { from: clause.from, to: range.from }),
+  );
+  if (!match) return null;
+  const at = clause.from + match.index + match[0].length;
+  const place = scene.things.find(({ from }) => from === at);
+  return place ? partyOf(place) : purseAt(scene, at);
+}
+
+/** 甲队“老伙伴”项目，资助8万元: who heads the member of the list. */
+function listedBefore({ scene, clauses, index, clause, segment, range }: Around): Party[] | null {
+  const before = clauses[index - 1];
+  if (!before || before.from < segment.from) return null;
+  if (!/^(?:获|获得)?(?:资助|补助|奖励|扶持|项目)?(?:金额|资金|经费|款)?(?:为|共|约)?$/u.test(wordsIn(scene, { from: clause.from, to: range.from })))
+    return null;
+  const subject = clauseSubject(scene, before);
+  const isAlone = subject && subject.to === before.to && subject.thing.named !== false;
+  return subject && /Organization$|^Facility$/u.test(subject.thing.type) && (isAlone || isListed(scene, before, subject))
+    ? [subject]
+    : null;
 }
 
 const nonEmpty = (parties: Party[]): Party[] | null => (parties.length > 0 ? parties : null);
@@ -86,6 +123,7 @@ const isHome = (scene: Scene, one: Named, next: Named): boolean =>
 /** Of a segment with several sums, those between the sum before and this one hold alone. */
 function nearest({ scene, clause, range }: Around, things: readonly Named[]): Named[] {
   const own = things.filter(({ from }) => from >= clause.from && from < clause.to);
+  if (/^(?:其余|剩余|余下|剩下)/u.test(wordsIn(scene, { from: clause.from, to: range.from }))) return own;
   const names = /(?:^|[，、])(?:还|另|并)?[为向对给][^，。；]{2,}/u.test(
     wordsIn(scene, { from: clause.from, to: range.from }),
   );
@@ -102,7 +140,7 @@ function nearest({ scene, clause, range }: Around, things: readonly Named[]): Na
   // 低保金2153万元、临时救助金86万元: another benefit goes to others.
   const isOther =
     last !== undefined &&
-    /[\p{Script=Han}]{2,}(?:金|补贴|津贴|费)$/u.test(wordsIn(scene, { from: last.to, to: range.from }));
+    /[〇㐀-鿿𠀀-𲎯]{2,}(?:金|补贴|津贴|费)$/u.test(wordsIn(scene, { from: last.to, to: range.from }));
   if (isOther) return [];
   if (own.length > 0) return own;
   const before = things.filter(({ from }) => from < clause.from);
@@ -110,8 +148,13 @@ function nearest({ scene, clause, range }: Around, things: readonly Named[]): Na
   const home = clausesOf(scene).find(
     ({ from, to }) => nearestBefore && from <= nearestBefore.from && nearestBefore.from < to,
   );
+  // 为1208名老人发放津贴79.3万元，临时救助146人次21.7万元: they have had their sum.
+  const hasSum = home && scene.money.some(({ from, to }) => from >= home.from && to <= home.to);
+  if (hasSum && !GOES_ON.test(wordsIn(scene, { from: clause.from, to: range.from }))) return [];
   return home ? before.filter(({ from }) => from >= home.from) : [...things];
 }
+
+const GOES_ON = /^(?:其中|另|再|并|还|又|一次性|共|合计|总|每|各|人均|户均|平均|最高|最多|首期|已|分)/u;
 
 /** A、B和C: where one is governed, its neighbours are. */
 function isParallel(scene: Scene, one: Named, found: readonly Named[]): boolean {
@@ -125,14 +168,15 @@ function isParallel(scene: Scene, one: Named, found: readonly Named[]): boolean 
 }
 
 /** In such a clause the object qualifies the receiver and does not receive: 收住失能老人的, 引入社工机构的. */
-const TAKES_IN = /(?:收住|接收|收治|引入|引进|招用|聘用|招聘|吸纳|录用|服务|购买|入住|在|取得|考取)[^，。；]{0,12}$/u;
+const TAKES_IN = /(?:收住|接收|收治|引入|引进|招用|聘用|招聘|吸纳|录用|服务|购买|入住|入驻|租用|跨|在|取得|考取)[^，。；]{0,12}$/u;
 
 /** 社区引入社工机构的，每社区补助…: who fulfils the condition receives. */
 function qualifying({ scene, clauses, index, segment }: Around, things: readonly Named[]): Party[] | null {
   for (let at = index - 1; at >= 0; at -= 1) {
     const clause = clauses[at] as Range;
     if (clause.from < segment.from) return null;
-    if (!/的$/u.test(wordsIn(scene, clause))) continue;
+    // 社工站是由街道委托甲中心运营的 tells, and qualifies nobody.
+    if (!/的$/u.test(wordsIn(scene, clause)) || /是.{4,}的$/u.test(wordsIn(scene, clause))) continue;
     const within = things.filter(
       (one) =>
         clause.from <= one.from &&

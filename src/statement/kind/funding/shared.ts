@@ -64,11 +64,11 @@ function workersBefore({ scene, segment }: Around, first: Range, count: number):
 }
 
 const LIST =
-  /(?<list>[\p{Script=Han}“”]{2,14}?(?:[、和及与][\p{Script=Han}“”]{2,14}?){1,8})(?:等)?(?:[两二三四五六七八九十\d]+个?(?<class>区县|县区|区|县|市|街道|镇|乡|社区|村))?(?:财政|政府)?(?:还|也|均|都|已|将|拟|每年|共|从[\p{Script=Han}]{2,16}中|各自)*分别[\p{Script=Han}]{0,10}$/u;
+  /(?<list>[〇㐀-鿿𠀀-𲎯“”]{2,14}?(?:[、和及与][〇㐀-鿿𠀀-𲎯“”]{2,14}?){1,8})(?:等)?(?:[两二三四五六七八九十\d]+个?(?<class>区县|县区|区|县|市|街道|镇|乡|社区|村))?(?:财政|政府)?(?:还|也|均|都|已|将|拟|每年|共|从[〇㐀-鿿𠀀-𲎯]{2,16}中|各自)*分别[〇㐀-鿿𠀀-𲎯]{0,10}$/u;
 
 /** 甲区、乙区已设立专项资金，分别为…: the list heads the clause before. */
 const HEAD_LIST =
-  /^(?<list>[\p{Script=Han}“”]{2,14}?(?:[、和及与][\p{Script=Han}“”]{2,14}?){1,8})(?=已|先|均|也|各自|都|还|设立|安排|建立|投入|落实|拿出|配套|共)[\p{Script=Han}]*，分别[\p{Script=Han}]{0,10}$/u;
+  /^(?<list>[〇㐀-鿿𠀀-𲎯“”]{2,14}?(?:[、和及与][〇㐀-鿿𠀀-𲎯“”]{2,14}?){1,8})(?=已|先|均|也|各自|都|还|设立|安排|建立|投入|落实|拿出|配套|共)[〇㐀-鿿𠀀-𲎯]*，分别[〇㐀-鿿𠀀-𲎯]{0,10}$/u;
 
 /** As many actors as sums; null where 分别 pairs no actors. */
 function actorsBefore(scene: Scene, first: Range, count: number): (Party | null)[] | null {

@@ -63,12 +63,17 @@ function lastOf(scene: Scene, first: Named, range: Range): Named {
         isPlaceType(last.thing.type) &&
         /Organization$|^Facility$|^Project$/u.test(next.thing.type)) ||
       (/^[“《]?$/u.test(gap) && next.thing.type === 'Fund');
-    const isOwned = /^[”》]?的[“《]?$/u.test(gap) && !/^(?:ServiceField|Need)$/u.test(next.thing.type);
-    if (!isJoined && !isOwned) break;
-    last = next;
+    const isOwned =
+      (/^[”》]?的[“《]?$/u.test(gap) || MADE_BY.test(wordsIn(scene, { from: first.to, to: next.from }))) && !/^(?:ServiceField|Need|Population)$/u.test(next.thing.type);
+    if (isJoined || isOwned) last = next;
+    else if (!isPlaceType(next.thing.type)) break;
   }
   return last;
 }
+
+/** 侨联牵头成立的“敬老基金”: what is made or run is spoken of, not who did it. */
+const MADE_BY =
+  /^[”》]?[^，。；：]{0,24}(?:成立|设立|发起|运营|承接|实施|组建|管理|创办|打造|培育|孵化|执行|牵头|主办|承办|开办)的[“《]?$/u;
 
 /** 区民政局局长介绍: who speaks does not act. */
 const SPEAKS =
@@ -93,7 +98,7 @@ const NOUNS =
 const POINTED = new RegExp(`^(?:(?<this>该|这家|这个|这座|此)(?<noun>${NOUNS})|(?<bare>${NOUNS}))`, 'u');
 /** A bare noun is the subject only before a verb of money or a noun of expense. */
 const ADVERBS =
-  '(?:共|免费|无偿|主动|统一|另外?|再|还|又|也|则|每年|每月|全年|当年|首年|首期|年度|计划|拟|将|已|累计|先后|分别|从中|就|年|本级|里)*';
+  '(?:为此|据此|随后|当即|共|免费|无偿|主动|统一|另外?|再|还|又|也|则|每年|每月|全年|当年|首年|首期|年度|计划|拟|将|已|累计|先后|分别|从中|从[^，。；]{2,16}[中里]|按(?=每)|则|就|年|本级|里)*';
 const GOES_ON = new RegExp(
   `^${ADVERBS}(?:的)?(?:日常|运营|运行|工作|活动|总|建设)?(?:经费|资金|开支|支出|费用|投入|预算|合计|${anyOf(PAYS)}|${anyOf(RECEIVES)}|\\d|掏|贴|挤|每|支付|赞助)`,
   'u',
@@ -121,7 +126,7 @@ function countedProjects(scene: Scene, at: number, to: number): (Party & { to: n
   const match = [
     ...matches(
       words,
-      /(?<![\p{Script=Han}])[\p{Script=Han}]{2,10}项目(?=共?\d+个)|(?<=\d个)[\p{Script=Han}]{2,10}项目/gu,
+      /(?<![〇㐀-鿿𠀀-𲎯])[〇㐀-鿿𠀀-𲎯]{2,10}项目(?=共?\d+个)|(?<=\d个)[〇㐀-鿿𠀀-𲎯]{2,10}项目/gu,
     ),
   ].at(-1);
   return match ? { ...projects(scene, match[0], scene.sentence.from + match.index), to } : null;

@@ -45,6 +45,8 @@ function dateOf({ scene, clause, range, segment }: Around): DateExpression | nul
 
 /** 对2021年1月1日以后建成的 says who qualifies, 比上年 what is compared. */
 const isCondition = (scene: Scene, { from, to }: Range): boolean =>
+  // 每年3月和9月可以申报
+  /每年(?:\d{1,2}月[和、及])?$/u.test(wordsIn(scene, { from: Math.max(scene.sentence.from, from - 6), to: from })) ||
   /[比较]$/u.test(wordsIn(scene, { from: Math.max(scene.sentence.from, from - 1), to: from })) ||
   (/[对在]$/u.test(wordsIn(scene, { from: Math.max(scene.sentence.from, from - 1), to: from })) &&
     /^[^，]{0,30}的/u.test(wordsIn(scene, { from: to, to: Math.min(scene.sentence.to, to + 32) })));

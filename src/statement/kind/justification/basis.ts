@@ -115,7 +115,7 @@ function therebyIn(scene: Scene): Basis[] {
 
 /** What ends the reach of a basis: a further sentence, a measure that is made by it, or a deed of its own in its clause (按照《…》和章程开展工作，…). */
 const ENDS_BASIS =
-  /[；。]|^[^，]{0,6}(?:制定|而定|出台|印发)|^[^，]{0,20}(?:开展|做好|推进|抓好|组织|完成|规范|加强)[^，]{0,10}(?:工作|管理|活动|监督|建设)，/u;
+  /[；。]|，(?:该|此|这)[^。；]{0,50}(?:规定|明确|提出|要求)|^[^，]{0,6}(?:制定|而定|出台|印发)|^[^，]{0,20}(?:开展|做好|推进|抓好|组织|完成|规范|加强)[^，]{0,10}(?:工作|管理|活动|监督|建设)，/u;
 
 /** The measures that a sentence gives as basis for the words at `range`: 根据《…》，…给予10万元; …依据《…》列支. */
 export function basisOf(scene: Scene, range: Range): Basis | null {

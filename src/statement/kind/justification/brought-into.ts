@@ -42,7 +42,7 @@ function broughtOf(scene: Scene, verb: Word): Justified | null {
   const unit = unitsOf(scene).findLast(({ to, named }) => to <= verb.from && isProjectOrFacility(named));
   if (
     unit &&
-    /^(?:项目|建设|工作)?(?:被|已|也|均|先后|连续\S{0,6}|整体|正式|一并|再次|都|成功|首次|同时|还|均|全部|，)*$/u.test(
+    /^(?:项目|建设|工作)?(?:被|已|也|均|先后|连续\S{0,6}|整体|正式|一并|再次|都|成功|首次|同时|还|均|全部|连年|[写列纳]入[^，。；]{2,20}，|，)*$/u.test(
       textOf(scene, { from: unit.to, to: verb.from }),
     )
   )

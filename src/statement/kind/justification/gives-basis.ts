@@ -4,7 +4,7 @@ import type { Found } from '../../found.ts';
 import { type Scene, spot } from '../../scene.ts';
 import { asThing, isProjectOrFacility } from '../shared/parties.ts';
 import { saidAt } from '../shared/said.ts';
-import { textOf, type Unit, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
+import { clausesOf, textOf, type Unit, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
 import { type Justified, justifies } from './justified.ts';
 
 export function givesBasis(scene: Scene): Found[] {
@@ -29,14 +29,24 @@ const OF_MEASURE =
 
 /** “暖巢”项目是《…》确定的重点项目, 甲站作为《…》的配套项目. */
 function isOfMeasure(scene: Scene): Found[] {
-  return wordsIn(scene, /(?:就是|也是|是|为|作为|属于|系)(?=落实|贯彻|[^，。；《]{0,8}《)/gu).flatMap((verb) => {
+  return wordsIn(scene, /(?:就是|也是|作为|是|为|属于|系)(?=落实|贯彻|[^，。；《]{0,8}《)/gu).flatMap((verb) => {
     const title = unitsOf(scene).find(({ from, named }) => from >= verb.to && named.thing.type === 'Policy');
-    const topic = unitsOf(scene).findLast(({ to, named }) => to <= verb.from && isProjectOrFacility(named));
-    if (!title || !topic || verb.from - topic.to > 4 || title.from - verb.to > 8) return [];
+    const before = unitsOf(scene).findLast(({ to, named }) => to <= verb.from && isProjectOrFacility(named));
+    const topic = before && verb.from - before.to <= 4 ? before : title && subjectBehind(scene, verb, title);
+    if (!title || !topic || title.from - verb.to > 8) return [];
     if (!OF_MEASURE.test(textOf(scene, { from: title.named.to, to: scene.sentence.to }))) return [];
     const basis = { measures: [title.named], range: title };
     return justifies(scene, basis, [asThing(topic.named)], [topic], saidAt(scene, verb.from));
   });
+}
+
+/** 作为《…》的重点项目，“乙”计划覆盖…: what the next clause begins with. */
+function subjectBehind(scene: Scene, verb: Word, title: Unit): Unit | undefined {
+  if (!verb.text.startsWith('作为') || verb.from - verb.clause.from > 2) return undefined;
+  const next = clausesOf(scene).find(({ from }) => from >= title.to);
+  return unitsOf(scene).find(
+    (unit) => next && isProjectOrFacility(unit.named) && unit.from - next.from <= 2 && unit.from >= next.from,
+  );
 }
 
 /** A named thing behind 为, or buying that is only called so: 为购买服务提供依据. */

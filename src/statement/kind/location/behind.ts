@@ -11,8 +11,8 @@ import { standsByName } from './name.ts';
 export function behindPlace(scene: Scene): Found[] {
   const units = unitsOf(scene).filter(({ named }) => isNamed(named));
   return units.flatMap((where, index) => {
-    const behind = textOf(scene, { from: where.to, to: where.to + 4 });
-    if (!isNarrow(where.named) || !/^(?:内|里|采访)?，/u.test(behind)) return [];
+    const behind = textOf(scene, { from: where.to, to: Math.min(scene.sentence.to, where.to + 10) });
+    if (!isNarrow(where.named) || !INSIDE.test(behind)) return [];
     const start = where.to + behind.indexOf('，') + 1;
     const before = textOf(scene, { from: scene.sentence.from, to: fromOf(scene, units, index) });
     const part = partOf(scene, units, start);
@@ -22,6 +22,10 @@ export function behindPlace(scene: Scene): Found[] {
     return thingsThere(scene, units, part).map((unit) => lineOf(scene, 'location/behind', unit, where));
   });
 }
+
+/** 在甲社区学府花园，…: an estate or hall of it may stand between. */
+const INSIDE =
+  /^(?:内|里|采访|[〇㐀-鿿𠀀-𲎯]{2,6}(?:花园|小区|[苑里院园楼]|公寓|新村|广场|大院|门口|一楼|二楼|楼下))?，/u;
 
 const isNarrow = ({ thing }: Named): boolean => /^(?:Street|Community)$/u.test(thing.type) && thing.named !== false;
 const OPENS = /(?:^|[，；])(?:而?在|走进|来到|步入|走入)(?:[\u4e00-\u9fff]{2,7})?$/u;

@@ -3,7 +3,7 @@ import type { Found } from '../../found.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { isNamed, isPlace, ofType } from '../shared/parties.ts';
 import { isDenied } from '../shared/said.ts';
-import { clausesOf, listBehind, textOf, type Unit, wordsIn } from '../shared/sentence-parts.ts';
+import { clauseAt, clausesOf, listBehind, textOf, type Unit, wordsIn } from '../shared/sentence-parts.ts';
 import { located, placesFor, subjectUnits } from './line.ts';
 import { topicBefore, topicUnits } from './topic.ts';
 import { COMES_TO } from './words.ts';
@@ -63,7 +63,10 @@ function subjectsOf(scene: Scene, verb: { from: number; to: number; text: string
   const behind = textOf(scene, { from: last.to, to: scene.sentence.to });
   const ahead = /^[^，。；]{0,6}的/u.test(behind) ? listBehind(scene, last.to, isProject, { gap: 8 }) : [];
   if (ahead.length === 1 && /^(?:面向|落地|落户|覆盖)/u.test(verb.text)) return ahead;
-  if (/派|驻|延伸|拓展/u.test(verb.text)) {
+  const isService = /服务(?:范围|网络|触角|网点|区域)?(?:已经?|也|还|陆续|逐步|先后|进一步)*$/u.test(
+    textOf(scene, { from: scene.sentence.from, to: verb.from }),
+  );
+  if (/派|驻|延伸|拓展/u.test(verb.text) || isService) {
     const teams = teamsFor(scene, verb);
     if (teams.length > 0)
       return /分别$/u.test(textOf(scene, { from: scene.sentence.from, to: verb.from })) ? teams : teams.slice(0, 1);
@@ -75,6 +78,8 @@ function subjectsOf(scene: Scene, verb: { from: number; to: number; text: string
 function teamsFor(scene: Scene, verb: { from: number; to: number }): Unit[] {
   const subjects = subjectUnits(scene, verb, isTeam).filter(({ named }) => isNamed(named));
   if (subjects.length > 0) return subjects;
+  const pivots = pivotTeams(scene, verb);
+  if (pivots.length > 0) return pivots;
   const [before] = clausesOf(scene)
     .filter(({ to }) => to <= verb.from)
     .slice(-1);
@@ -82,6 +87,14 @@ function teamsFor(scene: Scene, verb: { from: number; to: number }): Unit[] {
   return before && word
     ? listBehind(scene, before.from + word.index, isTeam, { gap: 6 }).filter(({ named }) => isNamed(named))
     : [];
+}
+
+/** 支持甲中心、乙协会把服务延伸到丙县 */
+function pivotTeams(scene: Scene, verb: { from: number }): Unit[] {
+  const { from } = clauseAt(scene, verb.from);
+  const words = textOf(scene, { from, to: verb.from });
+  const word = /(?:支持|鼓励|引导|推动|组织|安排|指导|发动)(?=[^，]{4,60}[把将]服务)/u.exec(words);
+  return word ? listBehind(scene, from + word.index, isTeam, { gap: 4 }).filter(({ named }) => isNamed(named)) : [];
 }
 
 /** A project is carried to a place, a house serves it. */

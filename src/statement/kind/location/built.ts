@@ -2,14 +2,16 @@
 import { type Named, type Scene, spot } from '../../scene.ts';
 import { textOf, unitsOf } from '../shared/sentence-parts.ts';
 
-const COUNT = '(?:[\\d一二两三四五六七八九十百]+[余多]?[个家处所座间块])';
-const HOUSE = '点|站|室|屋|所|厅|馆|食堂|饭堂|厨房|餐厅|驿站|超市|中心|园|小院|书房|之家|港湾|空间|阵地|广场|花园|菜园';
+const COUNT = '(?:[\\d一二两三四五六七八九十百]*[余多]?[个家处所座间块])';
+const HOUSE =
+  '点|站|室|屋|所|厅|馆|食堂|饭堂|厨房|餐厅|驿站|超市|中心|园|小院|书房|之家|港湾|空间|阵地|广场|花园|菜园|工坊|基地|平台|课堂|综合体|服务体';
 const BUILT = new RegExp(
-  `^(?:了|起)?${COUNT}?(?<noun>(?!${COUNT})[\\p{Script=Han}]{1,10}?(?:${HOUSE}))(?=${COUNT}|[，。；、]|$|等|和|并|，)`,
+  `^(?:了|起)?${COUNT}?(?<noun>(?!${COUNT})[〇㐀-鿿𠀀-𲎯]{1,10}?(?:${HOUSE}))(?=${COUNT}|[各共约近]|[，。；、]|$|等|和|并|，)`,
   'u',
 );
 /** 场所 and 重点 are no houses. */
-const NO_HOUSE = /(?:场所|重点|试点|要点|热点|特点|亮点|观点|节点|派出所|内容|工作室)$|[的在由对向把将]/u;
+const NO_HOUSE =
+  /^小?课堂$|(?:办公室|办公点|会议室|房间|场所|重点|试点|要点|热点|特点|亮点|观点|节点|派出所|内容|工作室)$|[的在由对向把将]/u;
 
 /** The thing behind a verb of building where no recogniser has read one. */
 export function built(scene: Scene, at: number, { thing: place }: Named): Named | null {

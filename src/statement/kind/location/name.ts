@@ -12,7 +12,7 @@ import { placesInName } from '../shared/place-names.ts';
 import { textOf } from '../shared/sentence-parts.ts';
 import { located } from './line.ts';
 
-const isHouseOrProject = ofType('Facility', 'Project');
+const isHouseOrProject = ofType('Facility', 'Project', 'SocialOrganization');
 
 /** 甲街道养老服务中心, 乙社区文体活动: a house or project whose name begins with its street or community. */
 export function byName(scene: Scene): Found[] {

@@ -30,8 +30,19 @@ function ofPlace(scene: Scene): Found[] {
       return [lineOf(scene, 'location/class', unit, before)];
     if (!isThing(unit.named) || isWay(unit.named)) return [];
     if (!OF.test(gap) || (gap === '' && before.named.thing.type === 'District')) return [];
-    return [lineOf(scene, 'location/of', unit, before)];
+    return placesOf(scene, before).map((where) => lineOf(scene, 'location/of', unit, where));
   });
+}
+
+/** 甲村、乙村的“幸福小院”: what bears only a name of its own may be in each. */
+function placesOf(scene: Scene, last: Unit): readonly Unit[] {
+  const units = unitsOf(scene);
+  const at = units.indexOf(last);
+  const isSame = (named: Named): boolean => named.thing.type === last.named.thing.type;
+  const start = units.findIndex(
+    ({ named }, index) => index <= at && isSame(named) && listFrom(scene, index, isSame).includes(last),
+  );
+  return units.slice(Math.max(0, start), at + 1);
 }
 
 const isClass = ({ thing }: Named): boolean => thing.type === 'Facility' && thing.named === false;
@@ -47,7 +58,7 @@ const HAS =
 
 /** 甲社区现有一家长者食堂 */
 const HAS_ONE =
-  /^(?:目前|现|还|只|仅|也|已)*(?:有|建有|设有|开有)(?:了)?[\d一两二三四五六七八九十]+[余多]?[个家处所座间]$/u;
+  /^(?:目前|现|还|只|仅|也|已|共)*(?:有|建有|设有|开有)(?:了)?(?:[\d一两二三四五六七八九十]+[余多]?[个家处所座间])?$/u;
 
 /** 甲社区有一支“乙”服务队, 甲村成立了一支由大学生组成的“丙”服务队. */
 function hasOne(scene: Scene): Found[] {

@@ -6,6 +6,16 @@ import { isProject, isSettled, subjectUnits } from './line.ts';
 import { topicBefore, topicUnits } from './topic.ts';
 import { BUILDS } from './words.ts';
 
+/** 比如甲街道社工站，建在乙社区: what is given as an example goes on as the subject. */
+function exampleBefore(scene: Scene, verb: Word): Unit | null {
+  const last = unitsOf(scene).findLast(({ to }) => to <= verb.from);
+  if (!last || !isSettled(last.named) || !/^，?(?:就|也)?$/u.test(textOf(scene, { from: last.to, to: verb.from })))
+    return null;
+  return /(?:比如|例如|譬如|诸如|像|如)$/u.test(textOf(scene, { from: scene.sentence.from, to: last.from }))
+    ? last
+    : null;
+}
+
 /** 供应商地址：甲社区 is that of the organization named before; otherwise the subject. */
 export function subjectsOf(scene: Scene, verb: Word): Unit[] {
   const isForm = /[：:]$/u.test(verb.text);
@@ -15,6 +25,8 @@ export function subjectsOf(scene: Scene, verb: Word): Unit[] {
     if (hasUnreadSubject(scene, verb)) return [];
     const settled = subjectUnits(scene, verb, isSettled).filter((unit) => !isAgent(scene, unit));
     if (settled.length > 0) return settled;
+    const example = exampleBefore(scene, verb);
+    if (example) return [example];
     // 落户 of a project is read as coming to the place.
     return /落户/u.test(verb.text) ? [] : topicUnits(scene, verb, (named) => isProject(named) && isNamed(named));
   }
@@ -43,7 +55,7 @@ export function hasUnreadSubject(scene: Scene, { from, clause }: Word): boolean 
 }
 
 const ADVERB =
-  /^[，；、。：]|目前|现在|如今|起初|最初|后来|分别|主要|均|都|也|现|已|其中|其|并|且|则|还|正|就|总部?|常年|一直|统一|(?:面积|投资|占地)[^，]*|答[：:]/gu;
+  /^[，；、。：]|目前|现在|如今|起初|最初|后来|分别|主要|均|都|也|现|已|其中|其|并|且|则|还|正|就|总部?|常年|一直|统一|(?:面积|投资|占地)[^，]*|答[：:]|(?:试点|实施|活动|项目|服务)(?:点|地点|社区)?$/gu;
 
 /** 由甲中心执行，地点在…: whoever does it is not what stands there. */
 const isAgent = (scene: Scene, { from }: Unit): boolean =>

@@ -8,9 +8,10 @@ import { listBehind, textOf, type Unit, unitsOf, wordsIn } from '../shared/sente
 import { isProject, isSettled, located } from './line.ts';
 import { placeInName, standsByName } from './name.ts';
 import { hasUnreadSubject, subjectsOf, topicOf } from './standing.ts';
-import { ADDRESS, STANDS } from './words.ts';
+import { ADDRESS, ADDRESS_TAIL, STANDS } from './words.ts';
 
 const VERB = new RegExp(`${ADDRESS}|${STANDS}`, 'gu');
+const TO_HOUSE = new RegExp(`^(?:境内|辖区内?|内|${ADDRESS_TAIL}{1,3})?的`, 'u');
 
 export const stands = (scene: Scene): Found[] => [...byVerb(scene), ...isIn(scene)];
 
@@ -22,9 +23,8 @@ function byVerb(scene: Scene): Found[] {
     if (isDenied(scene, verb)) return [];
     const where = placeBehind(scene, verb.to);
     if (!where) return [];
-    const ahead = /^(?:境内|辖区内?|内)?的/u.test(textOf(scene, { from: where.to, to: scene.sentence.to }))
-      ? listBehind(scene, where.to, isSettled, { gap: 8 }).slice(0, 1)
-      : [];
+    const to = TO_HOUSE.exec(textOf(scene, { from: where.to, to: scene.sentence.to }))?.[0].length ?? 0;
+    const ahead = to > 0 ? listBehind(scene, where.to + to, isSettled, { gap: 8 }).slice(0, 1) : [];
     const subjects = (ahead.length > 0 ? ahead : subjectsOf(scene, verb)).filter(
       ({ named }) => !standsElsewhere(named.thing, where.named.thing),
     );
@@ -37,7 +37,7 @@ function byVerb(scene: Scene): Found[] {
     // A class of houses may stand in several: 分别位于甲街道、乙街道.
     const all = listBehind(scene, verb.to, isPlace, { gap: 3 });
     return subjects.flatMap((subject) =>
-      (isNamed(subject.named) || all.length < 2 ? [where] : all).map((one) =>
+      ((isNamed(subject.named) && !isProject(subject.named)) || all.length < 2 ? [where] : all).map((one) =>
         located(
           scene,
           predicateOf(subject.named),
@@ -70,14 +70,17 @@ function placeBehind(scene: Scene, at: number): Unit | null {
 function isIn(scene: Scene): Found[] {
   return unitsOf(scene).flatMap((unit, index, all) => {
     const next = all[index + 1];
-    if (!next || unit.named.thing.type !== 'Facility' || unit.named.thing.named === false || !isPlace(next.named))
-      return [];
+    if (!next || unit.named.thing.type !== 'Facility' || unit.named.thing.named === false) return [];
+    const where = isPlace(next.named) ? next.named : placeInName(next.named);
+    if (!where) return [];
     const behind = textOf(scene, { from: next.to, to: scene.sentence.to });
     if (
-      !/^(?:也|就|正)?在$/u.test(textOf(scene, { from: unit.to, to: next.from })) ||
-      !/^(?:内|境内|辖区内?|旁|附近|[东西南北]侧|[一二三四五六\d]+[楼层号])?[，。；]/u.test(behind)
+      !/^，?(?:也|就|正)?在$/u.test(textOf(scene, { from: unit.to, to: next.from })) ||
+      !/^(?:内|境内|辖区内?|旁|附近|[东西南北]侧|[一二三四五六\d]+[楼层号]|的[^，。；]{1,10}[上里内旁边])?[，。；]/u.test(
+        behind,
+      )
     )
       return [];
-    return [located(scene, 'LOCATED_IN', 'location/is', unit.named, next.named, [unit, next], next.from)];
+    return [located(scene, 'LOCATED_IN', 'location/is', unit.named, where, [unit, next], next.from)];
   });
 }

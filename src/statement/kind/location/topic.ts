@@ -37,6 +37,16 @@ export function topicBefore(scene: Scene, at: number): Named | null {
   return hasOtherSubject(scene, at, topic) ? null : topic;
 }
 
+/** Of a clause without a subject: the one team of the sentence before in the same paragraph. */
+export function teamBefore(scene: Scene, at: number): Named | null {
+  const [before] = scene.context.before;
+  if (before?.passage !== scene.passage) return null;
+  const teams = before.things.filter((named) => isNamed(named) && named.thing.type === 'SocialOrganization');
+  const [team] = teams;
+  if (!team || teams.some(({ thing }) => thing.name !== team.thing.name)) return null;
+  return hasOtherSubject(scene, at, team) ? null : team;
+}
+
 /** Any other organization, place, project or house that the sentence names before; who only says it is none, and 食堂 may be the 邻里食堂. */
 function hasOtherSubject(scene: Scene, at: number, topic: Named): boolean {
   const spoken = clausesOf(scene).filter((clause) => SAYS.test(textOf(scene, clause)));

@@ -10,12 +10,12 @@ import { topicBefore, topicUnits } from './topic.ts';
 import { ADVERBS, BUILDS, CARRIES_OUT } from './words.ts';
 
 const AHEAD =
-  /(?:在|(?<![用对由关属等高低善基])于)(?:了|辖区?内?的?|境内的?|(?:全|我|本|该)[省市区县镇]的?|经开区|高新区|开发区|新区|示范区|城区|下辖的)?$/u;
+  /(?:在|(?<![用对由关属等高低善基])于)(?:了|辖区?内?的?|境内的?|(?:全|我|本|该)[省市区县镇]的?|经开区|高新区|开发区|新区|示范区|城区|下辖的|(?:[〇㐀-鿿𠀀-𲎯]{2,9}、){1,3})?$/u;
 const DONE = new RegExp(`^[^，；。]{0,8}?${ADVERBS}(?:${CARRIES_OUT})`, 'u');
 const BUILT = new RegExp(`^[^，；。]{0,8}?${ADVERBS}(?:${BUILDS})了?`, 'u');
 /** 等5个社区, 内 */
 const REST = /^(?:等[^，。；]{0,10}?(?:[个家]?(?:街道|社区|乡镇|镇|村|区县?|县|地)|地)|内|里|辖区内?|境内|等)+/u;
-const UNREAL = /^(?:若|如果?|假如|假设|倘若|一旦|建议)/u;
+const UNREAL = /^(?:若|如果?|假如|假设|倘若|一旦)/u;
 
 export function within(scene: Scene): Found[] {
   return unitsOf(scene).flatMap((unit, index) => {

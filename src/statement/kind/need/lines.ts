@@ -90,8 +90,12 @@ export function partsOf(scene: Scene, range: Range): Range[] {
       return one;
     })
     .map((one) => ({ ...one, to: one.to - (TAIL.exec(textOf(scene, one))?.[0].length ?? 0) }))
+    .map((one) => ({ ...one, from: one.from + (LEAD.exec(textOf(scene, one))?.[0].length ?? 0) }))
     .filter(({ from, to }) => to - from >= 2);
 }
 
-/** 等服务, 两类项目: what only sums them up. */
-const TAIL = /等(?:服务|项目|需求|方面|问题|内容)?$|(?<=.{2})[两三四五几][类项种](?:项目|服务|需求)?$/u;
+/** 缺活动场所: the lack says itself. */
+const LEAD = /^(?:缺(?![口位陷失勤])(?:少|乏)?|没有|急需|需要)(?=.{2})/u;
+/** 等服务, 两类项目 and （62条）: what only sums them up. */
+const TAIL =
+  /(?:\([^()]{1,12}\))$|等(?:服务|项目|需求|方面|问题|内容)?$|(?<=.{2})[两三四五六几]个?(?:[类项种件]|方面)(?:大?事情?|项目|服务|需求|问题)?$/u;

@@ -21,14 +21,25 @@ export function ofSegment(scene: Scene, at: Range): PlaceHere | null {
     (unit) => unit.from >= start && unit.to <= at.from && isPlace(unit.named) && opens(scene, start, unit),
   );
   if (index < 0) return onlyHere(scene, at);
-  const list = listFrom(scene, index, isPlace).filter(({ to }) => to <= at.from);
+  const list = listFrom(scene, narrowest(scene, index), isPlace).filter(({ to }) => to <= at.from);
   const [first, last] = [list[0] as Unit, list.at(-1) as Unit];
   return { from: first.from, to: last.to, things: list.map(({ named }) => named) };
 }
 
+/** 甲市南部山区的乙镇、丙镇: the places in it. */
+function narrowest(scene: Scene, index: number): number {
+  const [own, next] = unitsOf(scene).slice(index, index + 2);
+  const isIn =
+    own && next && isPlace(next.named) && /^[^，。；、]{0,6}的$/u.test(textOf(scene, { from: own.to, to: next.from }));
+  return isIn ? index + 1 : index;
+}
+
 /** 源于甲街道乙社区加装电梯难，居民盼着…: the only community or street, or 全县, that the sentence has named before. */
 function onlyHere(scene: Scene, at: Range): PlaceHere | null {
-  const before = unitsOf(scene).filter(({ to, named }) => to <= at.from && isPlace(named) && isNamed(named));
+  const start = segmentAt(scene, at.from);
+  const all = unitsOf(scene).filter(({ to, named }) => to <= at.from && isPlace(named) && isNamed(named));
+  const own = all.filter(({ from }) => from >= start);
+  const before = own.length > 0 ? own : all;
   const near = before.filter(({ named: { thing } }) => /^(?:Street|Community)$/u.test(thing.type) || isWhole(thing));
   const [first] = near;
   return first && near.every(({ named }) => named.thing.name === first.named.thing.name)
@@ -46,7 +57,8 @@ function opens(scene: Scene, start: number, { from, to, named }: Unit): boolean 
   return lead.length <= 4 || SEGMENT_LEAD.test(lead) || isWhole(named.thing);
 }
 
-function segmentAt(scene: Scene, at: number): number {
+/** Where the part of the sentence between two ；begins. */
+export function segmentAt(scene: Scene, at: number): number {
   const parted = clausesOf(scene).findLast(
     ({ from }) => from <= at && textOf(scene, { from: from - 1, to: from }) === '；',
   );

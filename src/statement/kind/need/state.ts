@@ -3,8 +3,10 @@ import type { Range } from '../../../text/passages.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt, clausesOf, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 import { type Needs, needs, ofGroup, partsOf } from './lines.ts';
-import { OF_ORGANIZATION, STATES, SURVEYED, VAGUE, WITHOUT } from './states.ts';
+import { IS_UNMET, LACKABLE, OF_ORGANIZATION, SHARE_FIRST, STATES, SURVEYED, VAGUE, WITHOUT } from './states.ts';
+import { surveyedPlace } from './topic.ts';
 import { grouped, inPlace, isWho, leadingBefore, type Needing } from './who.ts';
+import { ofWhole } from './whole.ts';
 import { BEFORE_WHO, HAS_WISH, SUPPOSED, WORKERS } from './words.ts';
 
 export function stated(scene: Scene): Needs[] {
@@ -18,21 +20,30 @@ export function stated(scene: Scene): Needs[] {
       const before = all[index - 1];
       // 反映镇上还没有助餐点，吃饭难: one need.
       const told = before ? textOf(scene, before) : '';
-      if (!before || (HAS_WISH.test(told) && !/(?:反映|表示|说|称|提出)$/u.test(told))) return [];
-      return stateBehind(scene, clause.from, () => peopleBefore(scene, clause));
+      const isShare = SHARE_FIRST.test(textOf(scene, clause));
+      const isTold = HAS_WISH.test(told) && !/(?:反映|表示|说|称|提出)$/u.test(told);
+      if (!before || (isTold && !isShare)) return [];
+      const lead = ORDINAL.exec(textOf(scene, clause))?.[0].length ?? 0;
+      return stateBehind(scene, clause.from + lead, () => peopleBefore(scene, clause, isShare ? 5 : 2));
     }),
   ];
 }
 
 /** 选择助餐的占四成: of the street or community that the text is about. */
-function surveyed({ context: { place }, sentence }: Scene): Needing | null {
-  if (!place || !/^(?:Street|Community)$/u.test(place.thing.type)) return null;
-  return { places: [place], groups: [], range: { from: sentence.from, to: sentence.from }, away: place };
+function surveyed(scene: Scene): Needing | null {
+  const { place: about } = scene.context;
+  const isLocal = about !== null && /^(?:Street|Community)$/u.test(about.thing.type);
+  const place = isLocal ? about : surveyedPlace(scene);
+  const { from } = scene.sentence;
+  return place ? { places: [place], groups: [], range: { from, to: from }, away: place } : null;
 }
 
+/** 二是护理人员缺口大. */
+const ORDINAL = /^(?:[一二三四五六七八]是|第[一二三四五六七八]，?)/u;
+
 /** 社工流失率高，本土督导缺乏: whoever works in the field lacks nothing by that. */
-function peopleBefore(scene: Scene, clause: Range): Needing | null {
-  const found = leadingBefore(scene, clause);
+function peopleBefore(scene: Scene, clause: Range, farthest: number): Needing | null {
+  const found = leadingBefore(scene, clause, farthest);
   const isOfWork = found?.groups.some(({ named: { thing } }) => WORKERS.test(thing.name)) ?? false;
   return isOfWork ? null : found;
 }
@@ -48,10 +59,14 @@ function stateBehind(scene: Scene, at: number, needingOf: () => Needing | null):
   for (const pattern of STATES) {
     const match = pattern.exec(behind)?.groups?.what;
     const words = match?.replace(WITHOUT, '');
+    // 居民缺少日间照料场所，场地至今没有着落: the same need.
+    if (IS_UNMET.test(behind) && HAS_WISH.test(lead)) continue;
     if (!match || !words || words.length < 2 || VAGUE.test(words) || /^.不.$/u.test(words)) continue;
-    const needing = needingOf() ?? (SURVEYED.test(behind) ? surveyed(scene) : null);
+    const needing =
+      needingOf() ?? (SURVEYED.test(behind) ? surveyed(scene) : LACKABLE.test(words) ? ofWhole(scene, at) : null);
     // 全区专业机构只有4家，人手不够: an organization lacks it.
-    if (!needing || (needing.groups.length === 0 && OF_ORGANIZATION.test(words))) return [];
+    const isOfWork = needing?.groups.every(({ named: { thing } }) => WORKERS.test(thing.name)) ?? false;
+    if (!needing || (isOfWork && OF_ORGANIZATION.test(words))) return [];
     const from = at + behind.indexOf(match) + match.length - words.length;
     const verb = { from: from + words.length, to };
     return partsOf(scene, { from, to: from + words.length }).map((part) => ofOwnGroup(scene, needing, part, verb));

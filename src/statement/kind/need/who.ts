@@ -4,7 +4,8 @@ import type { Named, Scene, Spot } from '../../scene.ts';
 import { isNamed, isPlace, ofType } from '../shared/parties.ts';
 import { clauseAt, clausesOf, listFrom, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 import { ofOffice, ofSegment, ofSpeakerBehind } from './place.ts';
-import { BETWEEN, HAS_WISH, LEADING_WHO, NEAR, NO_SUBJECT, WORKERS } from './words.ts';
+import { topicPlaces } from './topic.ts';
+import { BETWEEN, HAS_WISH, LEADING_WHO, NEAR, NO_SUBJECT, SOME, WORKERS } from './words.ts';
 
 /** Who needs: the places, and the groups that it concerns. */
 export interface Needing {
@@ -27,18 +28,35 @@ export function needingBefore(scene: Scene, verb: Range): Needing | null {
   const clause = clauseAt(scene, verb.from);
   const gap = last ? textOf(scene, { from: last.to, to: verb.from }) : '';
   // Of parties without a name only what stands in the same clause: 部分街道尚无专职社工.
-  const isNear = last && last.from >= clause.from - 24 && canNeed(last) && (isWho(last) ? BETWEEN : NEAR).test(gap);
+  const isNear = last && last.from >= clause.from - 24 && canNeed(last) && isBeside(last, gap);
   if (isNear) return inPlace(scene, grouped(scene, index));
   if (!NO_SUBJECT.test(textOf(scene, { from: clause.from, to: verb.from }))) return null;
-  return leadingBefore(scene, clause);
+  // 老人多次提出，山里没有理发店，看病也远，盼望…: whoever tells it all.
+  return leadingBefore(
+    scene,
+    clause,
+    REPORTED_BEFORE.test(textOf(scene, { from: scene.sentence.from, to: clause.from })) ? 4 : 2,
+  );
 }
 
+const REPORTED_BEFORE = /(?:反映|提出|表示|说|称|坦言)，/u;
+
+/** Of parties without a name only 部分街道: 两个镇没有 repeats whom the text has named. 甲社区的妈妈们 are no group of ours, but the place's. */
+function isBeside(unit: Unit, gap: string): boolean {
+  if (!isWho(unit)) return SOME.test(unit.named.thing.name) && NEAR.test(gap);
+  if (BETWEEN.test(gap) || NEAR.test(gap)) return true;
+  return isPlace(unit.named) && UNREAD_GROUP.test(gap) && BETWEEN.test(gap.replace(UNREAD_GROUP, ''));
+}
+
+const UNREAD_GROUP =
+  /^的(?![^，。；]*(?:志愿者|社工|人员|书记|主任|干部|组织|机构|团队|员工|党员|站长|委员))[〇㐀-鿿𠀀-𲎯]{1,8}(?:们|者|户|民|工|长|友|人|妈|爸|队|院|组|小区|司机|师傅|大爷|大妈|奶奶|爷爷|阿姨)/u;
+
 /** Of the nearest of the two clauses before that begins with a place or group; 甲街道老人多，夜间照护无人承接. */
-export function leadingBefore(scene: Scene, clause: Range): Needing | null {
+export function leadingBefore(scene: Scene, clause: Range, farthest = 2): Needing | null {
   const before = clausesOf(scene)
     .filter(({ to }) => to <= clause.from)
     .toReversed()
-    .slice(0, 2);
+    .slice(0, farthest);
   let edge = clause.from;
   for (const one of before) {
     if (/[；：]/u.test(textOf(scene, { from: one.to, to: edge }))) return null;
@@ -60,9 +78,20 @@ function leading(scene: Scene, clause: Range): Needing | null {
     if (!isWho(unit) || !LEADING_WHO.test(gap)) break;
     last = unit;
   }
+  last ??= labelled(scene, clause.from, start);
   if (!last || (isPlace(last.named) && !/^(?:Street|Community|District)$/u.test(last.named.thing.type))) return null;
   return inPlace(scene, grouped(scene, unitsOf(scene).indexOf(last)));
 }
+
+/** 独居老人代表：助餐点太远，盼望送餐: who is said to speak. */
+const labelled = (scene: Scene, from: number, to: number): Unit | null =>
+  unitsOf(scene).find(
+    (unit) =>
+      unit.from >= from &&
+      unit.to < to &&
+      isWho(unit) &&
+      /^(?:们|家庭|居民)?代表[：:]$/u.test(textOf(scene, { from: unit.to, to })),
+  ) ?? null;
 
 const TIE =
   /^(?:的|里的|内的|，)?(?:不少|一些|部分|许多|很多|多数|广大|大部分|有的|众多|持证|在册|常住|山区|牧区|农村|老旧小区|辖区|(?:[\d,.]+[余多]?|[几一两三四五六七八九十]+)[名位户支个])?(?:的)?$/u;
@@ -112,30 +141,64 @@ function unreadPlace(scene: Scene, group: Unit): Named | null {
 }
 
 const UNREAD_PLACE =
-  /^(?:但|而|其中|目前|一些|不少)?(?<name>(?!各|全|本|这|该|所在)[\p{Script=Han}]{2,5}(?:乡镇|村|社区|街道))的$/u;
+  /^(?:但|而|其中|目前|一些|不少)?(?<name>(?!各|全|本|这|该|所在|[两三四五六几\d]+[个家])[〇㐀-鿿𠀀-𲎯]{2,5}(?:乡镇|村|社区|街道))的$/u;
 
 /** 甲街道流动家庭多，家长们希望…: the group of a place that the text has made plain. What people need for their work is their own need. */
 export function inPlace(scene: Scene, needing: Needing): Needing {
   const [group] = needing.groups;
-  if (group && WORKERS.test(group.named.thing.name)) return { ...needing, places: [] };
+  if (needing.places.some(({ thing }) => thing.named === false && SEVERAL.test(thing.name)))
+    return ofSeveral(scene, needing);
+  // 甲镇的社会组织缺少会计 is told of the town, 甲区一些社工说 only of themselves.
+  if (group && WORKERS.test(group.named.thing.name)) return { ...needing, places: needing.places.filter(isLocal) };
   if (!group || needing.places.length > 0) return needing;
   // 库区乡镇的留守老人: they are of a place that nobody has read.
   const unread = unreadPlace(scene, group);
   if (unread) return { ...needing, places: [unread], range: { from: unread.from, to: needing.range.to } };
   const own = ofSegment(scene, group);
   // Whoever wishes in a clause before has told already whom the place means.
-  const place = own && hasWished(scene, own.to, group.from) ? null : (own ?? ofOffice(scene, group));
+  const isOfHere = /当地|辖区|这[里些]/u.test(
+    textOf(scene, { from: clauseAt(scene, group.from).from, to: group.from }),
+  );
+  const place =
+    own && !isOfHere && own.things.length > 1 && hasWished(scene, own.to, group.from)
+      ? null
+      : (own ?? ofOffice(scene, group));
   const speaker = own || place ? null : ofSpeakerBehind(scene);
   if (speaker) return { ...needing, places: [speaker], away: speaker };
-  if (!place) return needing;
+  if (!place) return own ? needing : inTopic(scene, needing);
   const range = { from: Math.min(place.from, needing.range.from), to: needing.range.to };
   return { ...needing, places: place.things, range };
+}
+
+/** 甲村、乙村听说了，两个村的老人都盼着…: the places that the sentence has named. */
+function ofSeveral(scene: Scene, needing: Needing): Needing {
+  const own = ofSegment(scene, needing.range);
+  return { ...needing, places: own?.things.filter(isNamed) ?? [] };
+}
+
+const isLocal = ({ thing }: Named): boolean => thing.type === 'Street' || thing.type === 'Community';
+const SEVERAL = /^(?:[两三四五六七八九十\d]+[个家]|这[些几]|上述|各)/u;
+
+/** 甲社区有老人百名。老人们盼着…: the place of the sentence before. */
+function inTopic(scene: Scene, needing: Needing): Needing {
+  const whole = wholeBehind(scene, needing.range.to);
+  const places = whole ? [whole] : topicPlaces(scene, needing.range.from);
+  return places[0] ? { ...needing, places, away: places[0] } : needing;
+}
+
+/** 患者家属对喘息服务的呼声很高，目前全市仅有3个站点. */
+function wholeBehind(scene: Scene, at: number): Named | null {
+  const whole = unitsOf(scene).find(({ from, named }) => from >= at && isPlace(named) && isNamed(named));
+  return whole && /^全/u.test(whole.named.thing.printed ?? '') ? whole.named : null;
 }
 
 function hasWished(scene: Scene, from: number, to: number): boolean {
   const isTold = unitsOf(scene).some((unit) => unit.from >= from && unit.to <= to && isPopulation(unit.named));
   // 居民反映，患者没有去处，希望…: the residents only tell it.
-  return isTold && HAS_WISH.test(textOf(scene, { from, to }).replace(/(?:反映|提出|表示)，/gu, '，'));
+  return (
+    isTold &&
+    HAS_WISH.test(textOf(scene, { from, to }).replace(/(?:反映|提出|表示)，|没有(?:得到)?[^，。；]{0,4}解决/gu, '，'))
+  );
 }
 
 /** Whether a unit may stand for who needs something. */

@@ -4,6 +4,7 @@ import type { Named, Scene } from '../../scene.ts';
 import { isNamed } from '../shared/parties.ts';
 import { clausesOf, textOf, unitsOf, type Word } from '../shared/sentence-parts.ts';
 import { ofOffice, ofSegment, ofSpeakerBehind, onlyOne } from './place.ts';
+import { topicPlaces } from './topic.ts';
 import { grouped, inPlace, isWho, type Needing, needingBefore } from './who.ts';
 import { HERE, NO_SUBJECT } from './words.ts';
 
@@ -20,7 +21,8 @@ export const wisherOf = (scene: Scene, last: Wish | null, verb: Word): Needing |
   spokenFor(scene, verb) ??
   ofHere(scene, verb) ??
   following(scene, verb) ??
-  quoted(scene, verb);
+  quoted(scene, verb) ??
+  ofTopic(scene, verb);
 
 /** 他们希望得到心理慰藉，也盼着有人陪护: whoever wished before. */
 function goingOn(scene: Scene, last: Wish | null, verb: Word): Needing | null {
@@ -57,7 +59,9 @@ function ofHere(scene: Scene, verb: Word): Needing | null {
   const own = level ? ofSegment(scene, verb) : null;
   if (own) return { places: own.things, groups: [], range: own };
   const type = /社区|村|院|小区|楼/u.test(level ?? '') ? 'Community' : 'Street';
-  const place = level ? (lastBefore(scene, verb, type) ?? onlyOne(scene, type)) : null;
+  const place = level
+    ? (lastBefore(scene, verb, type) ?? onlyOne(scene, type) ?? topicPlaces(scene, verb.from)[0])
+    : null;
   return place ? { places: [place], groups: [], range: { from: verb.clause.from, to: verb.from }, away: place } : null;
 }
 
@@ -83,4 +87,14 @@ const lastBefore = (scene: Scene, { from }: Range, type: 'Street' | 'Community')
 function quoted(scene: Scene, verb: Word): Needing | null {
   const place = NO_SUBJECT.test(spokenLead(scene, verb)) ? ofSpeakerBehind(scene) : null;
   return place ? { places: [place], groups: [], range: { from: verb.clause.from, to: verb.from }, away: place } : null;
+}
+
+/** No 需要, 缺 or 没有, which may be said of anything. */
+const WISHES_PLAINLY = /最|盼|望|渴|想|的，?(?:就|还|也)?是/u;
+
+/** 甲社区在老城。最难的是洗澡，大家盼着有个浴室: the place that the sentences before are about. */
+function ofTopic(scene: Scene, verb: Word): Needing | null {
+  const places =
+    WISHES_PLAINLY.test(verb.text) && NO_SUBJECT.test(spokenLead(scene, verb)) ? topicPlaces(scene, verb.from) : [];
+  return places[0] ? { places, groups: [], range: { from: verb.clause.from, to: verb.from }, away: places[0] } : null;
 }

@@ -53,7 +53,8 @@ function targetOf(
   words: string,
   published: string | null,
 ): Modality | null {
-  if (relation !== 'until' || !edtf || /已|现有|共有/u.test(words)) return null;
+  // 下降到2022年的118件: it fell to that, the year is no aim.
+  if (relation !== 'until' || !edtf || /已|现有|共有|[增减升降长少高大]到(?:\d{4}|[去今上前])年/u.test(words)) return null;
   const end = edtf.replace('../', '').slice(0, 4);
   if (published && end < published.slice(0, 4)) return null;
   return /力争|争取|努力|希望/u.test(words) ? 'INTENDED' : 'PLANNED';
@@ -79,7 +80,6 @@ function timeOf(
     return basis === 'IN_PERIOD' ? { period: year } : {};
   }
   if (modality !== 'ACTUAL') return { period: edtf };
-  if (edtf.includes('/')) return { period: edtf };
-  if (basis === 'IN_PERIOD') return { period: edtf };
-  return relation === 'until' ? { asOf: edtf.replace('../', '') } : { asOf: edtf };
+  if (relation === 'until' && basis === 'AT_DATE') return { asOf: edtf.replace('../', '') };
+  return edtf.includes('/') || basis === 'IN_PERIOD' ? { period: edtf } : { asOf: edtf };
 }

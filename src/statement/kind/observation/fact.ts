@@ -5,6 +5,7 @@ import { isCountOfSum } from '../funding/count.ts';
 import { wordsBefore as before, wordsBehind as behind, wordsIn } from '../shared/around.ts';
 import { isCondition } from './condition.ts';
 import { isOfAParty } from './party.ts';
+import { isStory } from './story.ts';
 import { NO_COUNT, RHETORICAL, TIMES } from './words.ts';
 
 /** Such a counter does count behind these: 得分93.5分, 平均年龄34岁, 志愿服务时长2100小时, 开设课程12门. */
@@ -20,8 +21,13 @@ export function isFact(scene: Scene, quantity: Quantity): boolean {
   const { weak, vague, value, unit } = quantity;
   if (weak || vague || value === null || isCountOfSum(scene, quantity)) return false;
   if (unit !== null && NO_COUNT.test(unit) && !isMeasured(scene, quantity)) return false;
+  if (unit === '分' && /评分(?:标准|细则|办法|表|项)|分值|权重|赋分|计分/u.test(scene.text)) return false;
+  // 一场预算300块: money, as people say it.
+  if (unit === '块' && /(?:预算|费用?|钱|花|收|付|捐)了?[^，。；]{0,4}$/u.test(before(scene, quantity, 8))) return false;
+  if (unit === '票' && /^(?:赞成|同意|反对|弃权)/u.test(behind(scene, quantity, 2))) return false;
   if (unit === null && !isBare(scene, quantity)) return false;
   if (isPartition(scene, quantity) || isPrivate(scene, quantity) || isPointed(scene, quantity)) return false;
+  if (isStory(scene, quantity) || isWorth(scene, quantity)) return false;
   if (isMeasure(scene, quantity) || isInQuotes(scene, quantity) || isSomePlaces(scene, quantity)) return false;
   if (/(?:印数|满分|印量|印张|准印证号?)[：:为]?$/u.test(before(scene, quantity, 5))) return false;
   if (/^次?(?:下载|浏览|点赞|阅读|转发|围观|收藏|在看)/u.test(behind(scene, quantity, 4))) return false;
@@ -31,7 +37,9 @@ export function isFact(scene: Scene, quantity: Quantity): boolean {
     ) ||
     isHeadline(scene) ||
     isChosen(scene, quantity) ||
-    isRated(scene, quantity)
+    isRated(scene, quantity) ||
+    isBought(scene, quantity) ||
+    isAgent(scene, quantity)
   )
     return false;
   if (isSupposed(scene, quantity) || isApposition(scene, quantity) || isDistance(scene, quantity)) return false;
@@ -90,13 +98,25 @@ const isMeasure = (scene: Scene, quantity: Quantity): boolean =>
     /每(?:成功)?(?:服务|培养|培训|新增|完成|增加|减少|孵化|举办|开展|招用|吸纳|接收|救助|收住|建设|新建|录用|化解|调解|培育|提供|承接|获得|引进|吸引)$/u.test(
       before(scene, quantity, 6),
     )) ||
-  /每(?:增加|增|减少|满|超过|超|隔)?$/u.test(before(scene, quantity, 3)) ||
+  /每(?:增加|增|减少|满|超过|超|隔|有|具有|提供)?$/u.test(before(scene, quantity, 3)) ||
   (/^(?:人|名|个|位)$/u.test(quantity.unit ?? '') &&
-    /^[^，。；]{0,10}(?:正在|围坐|围着|坐在|聚在|忙着|排起|排着|笑着)/u.test(behind(scene, quantity, 14))) ||
+    /^[^，。；]{0,10}(?:正在|围坐|围着|坐在|聚在|忙着|笑着)/u.test(behind(scene, quantity, 14))) ||
   // 低于全省0.92家的平均水平: another's number.
   /^的(?:平均|全国|全省|全市)水平/u.test(behind(scene, quantity, 8)) ||
+  (/^的(?:标准|平均[数值]|要求|底线)/u.test(behind(scene, quantity, 6)) &&
+    /(?:高于|低于|超过|达到|全[国省市区县]|规定)[^，。；]{0,4}$/u.test(before(scene, quantity, 8))) ||
+  isExtreme(scene, quantity) ||
+  // 较合同约定的95%, 距规划提出的400人目标: what is compared with.
+  /(?:较|(?<![占对])比|距|(?<![分隔])离)[^，。；\d]{2,12}的$/u.test(before(scene, quantity, 16)) ||
   isHowOften(scene, quantity) ||
   /^即约?\d/u.test(behind(scene, quantity, 4));
+
+/** 最小的也有8人, 最多的一天: one of many. */
+const isExtreme = (scene: Scene, quantity: Quantity): boolean =>
+  /^最[多少高低]的/u.test(quantity.text) ||
+  (quantity.unit !== '分' &&
+    quantity.unit !== '%' &&
+    /最(?:大|小|多|少|长|短|远|近|忙)的?(?:一?[个家支户天次])?(?:有|成员|队员|人|也|就|只|仅|达|为|是|剪了|卖出|接待){0,3}$/u.test(before(scene, quantity, 12)));
 
 /** 每人每周打2次电话、上门1次. */
 const isHowOften = (scene: Scene, quantity: Quantity): boolean =>
@@ -108,11 +128,20 @@ const isHowOften = (scene: Scene, quantity: Quantity): boolean =>
 
 /** 上述两项, 这3个街道: what was told before is meant again. */
 const isPointed = (scene: Scene, { from, value }: Quantity): boolean =>
-  (value ?? 0) <= 12 && /(?:上述|以上|前述|前面|这|那|该|此)$/u.test(before(scene, { from, to: from }, 3));
+  ((value ?? 0) <= 12 && /(?:上述|以上|前述|前面|这|那|该|此)$/u.test(before(scene, { from, to: from }, 3))) ||
+  /(?:上述|前述|[这那])$/u.test(before(scene, { from, to: from }, 2));
 
-/** 在三个社区发放问卷: places in words rather repeat than count. */
+/** 捐出书包450个，价值8万元: how many things a sum stands for. */
+const isWorth = (scene: Scene, quantity: Quantity): boolean =>
+  /^(?:、[^，。；]{1,12}){0,3}[，、(]?(?:总|合计|共)?(?:价值|折合|折价|市值|折款|折算)[^，。；]{0,8}\d/u.test(
+    behind(scene, quantity, 48),
+  ) ||
+  // 7个项目总预算132.5万元.
+  /^项目(?:的)?(?:总|合计)?(?:预算|投资|金额|经费|资金|投入)[^，。；\d]{0,6}\d/u.test(behind(scene, quantity, 20));
+
+/** 在3个社区开设课堂: a few places where something is done; in words they rather repeat than count. */
 const isSomePlaces = (scene: Scene, quantity: Quantity): boolean =>
-  quantity.numeral === 'chinese' &&
+  (quantity.numeral === 'chinese' || /[在到于]$/u.test(before(scene, quantity, 1))) &&
   (quantity.value ?? 0) < 10 &&
   quantity.unit === '个' &&
   /^(?:试点|项目)?(?:社区|街道|乡镇|镇|村|小区|片区|区县|县|区|市|城市)(?!社会组织|社工站|食堂|服务)/u.test(
@@ -121,15 +150,41 @@ const isSomePlaces = (scene: Scene, quantity: Quantity): boolean =>
   !/建成|新建|覆盖|辖|共有|现有|选取|推广/u.test(before(scene, quantity, 12));
 
 /** A heading without a sentence tells in short what the text says. */
-const isHeadline = ({ passage, text }: Scene): boolean =>
+const isHeadline = (scene: Scene): boolean =>
+  isShortLine(scene) && !neighboursOf(scene).some((one) => isShortLine(one) && one.quantities.length > 0);
+
+const isShortLine = ({ passage, text }: Scene): boolean =>
   passage.kind === 'heading' && text.length <= 30 && !/[。；]/u.test(text);
+
+/** Of a list of such lines (志愿者 3,206人 / 走进社区 29个) each tells its number. */
+function neighboursOf(scene: Scene): Scene[] {
+  const { sentences } = scene.context;
+  const at = sentences.indexOf(scene);
+  return [sentences[at - 1], sentences[at + 1]].filter((one) => one !== undefined);
+}
 
 /** 对其中5个项目予以资助: who or what receives. */
 const isChosen = (scene: Scene, quantity: Quantity): boolean =>
+  isPaidTo(scene, quantity) ||
   /(?:^|[^针面相应])(?:对|给|向)(?:其中|入围|入选|首批|评选出|获评|优秀)?的?$/u.test(before(scene, quantity, 8)) &&
   /^[^，。；]{0,20}(?:予以|给予|进行|发放|拨付|每个|各)?(?:资助|扶持|奖励|补助|补贴|支持|表彰|表扬|慰问)/u.test(
     behind(scene, quantity, 30),
   );
+
+/** 为412个岗位、2260名社工发放津贴, 4128名社区工作者领到津贴，累计发放1108万元: who receives a sum of the sentence. */
+const isPaidTo = (scene: Scene, quantity: Quantity): boolean =>
+  scene.money.some(({ from }) => from > quantity.to) &&
+  ((/[为给向对][^，。；]{0,20}$/u.test(before(scene, quantity, 24)) &&
+    /^[^，。；]{0,40}?(?:发放|拨付|给予|支付)[^，。；]{0,12}(?:补贴|补助|津贴|奖励|救助|资金|款|助学金|慰问金|工资)/u.test(
+      behind(scene, quantity, 60),
+    )) ||
+    /^[^，。；\d]{0,14}(?:领到|领取|拿到|享受|获得)了?[^，。；\d]{0,6}(?:津贴|补贴|补助|资助|奖励|救助)/u.test(behind(scene, quantity, 30)));
+
+/** 拿出15万元，帮街道添置爬楼机10台: what a sum was spent on. */
+const isBought = (scene: Scene, quantity: Quantity): boolean =>
+  /^[台套件辆把副部组]$/u.test(quantity.unit ?? '') &&
+  /(?:添置|购置|购买|采购|置办|买|添)了?[^，。；]{0,16}$/u.test(before(scene, quantity, 18)) &&
+  scene.money.some(({ to }) => to < quantity.from && /^[^。；，]{0,6}，[^。；，\d]*$/u.test(wordsIn(scene, { from: to, to: quantity.from })));
 
 /** 为1500户家庭实施改造，户均补助3000元: for how many a rate is paid. */
 const isRated = (scene: Scene, quantity: Quantity): boolean =>
@@ -145,7 +200,7 @@ const isRated = (scene: Scene, quantity: Quantity): boolean =>
 
 /** 若在10个街道增设: nothing is said to be. */
 const isSupposed = (scene: Scene, { from }: Quantity): boolean =>
-  /(?:^|[，；。])(?:据[^，]{1,10}，)?(?:若(?!干)|如果|假如|倘若)[^。；]{0,40}$/u.test(
+  /(?:^|[，；。])(?:据[^，]{1,10}，)?(?:若(?!干)|如果|假如|倘若|要是|万一|一旦|哪怕|即使|只要(?!是))[^。；]{0,40}$/u.test(
     before(scene, { from, to: from }, 60),
   );
 
@@ -163,22 +218,34 @@ const isDistance = (scene: Scene, quantity: Quantity): boolean =>
   /^(?:公里|里|米)$/u.test(quantity.unit ?? '') &&
   /(?:海拔|最后[“”]?|跑|走|离|距|相隔|路程|往返|来回|相距|辗转|行程)[^，。；]{0,8}$/u.test(before(scene, quantity, 14));
 
+/** 到年底，两个食堂累计供餐1.9万份: a few named before, of whom the next number tells. */
+const isAgent = (scene: Scene, quantity: Quantity): boolean =>
+  quantity.numeral === 'chinese' &&
+  (quantity.value ?? 0) < 10 &&
+  /^[个家所支]$/u.test(quantity.unit ?? '') &&
+  /(?:^|[，。；])$/u.test(before(scene, quantity, 1)) &&
+  /^[〇㐀-鿿𠀀-𲎯]{2,8}?(?:共|累计|合计|总共|一共|平均|每[天月年])[^，。；\d]{0,12}[\d一二三四五六七八九十百千万]/u.test(behind(scene, quantity, 30));
+
 /** 7中学生: a number right before a word for people; other bare numbers are names, ratios and pages (4050人员, 1+3+N). */
 const isBare = (scene: Scene, quantity: Quantity): boolean =>
   quantity.numeral === 'arabic' &&
   (quantity.value ?? 0) < 100 &&
   Number.isInteger(quantity.value) &&
   /^(?:大|中|小)?(?:学生|社工|志愿者|医生|护士|党员|老人|居民|工作人员)/u.test(behind(scene, quantity, 6)) &&
-  /(?:^|[，。；：、\p{Script=Han}])$/u.test(before(scene, quantity, 1)) &&
+  /(?:^|[，。；：、〇㐀-鿿𠀀-𲎯])$/u.test(before(scene, quantity, 1)) &&
   scene.passage.kind === 'paragraph' &&
   /[，。；]/u.test(scene.text);
 
 function isRhetoric(scene: Scene, quantity: Quantity): boolean {
   const words = behind(scene, quantity, 8);
   if (/^[:：∶]/u.test(words) || (/[:：∶]$/u.test(before(scene, quantity, 1)) && quantity.unit === null)) return true;
+  if (quantity.unit === '件' && quantity.numeral === 'chinese' && words.startsWith('事')) return true;
   if (quantity.unit === '次' && quantity.numeral === 'chinese') return true;
   if (quantity.unit === '个' && TIMES.test(words)) return true;
   const isSmall = (quantity.value ?? 0) < 10 && quantity.numeral === 'chinese';
+  // 缺口主要在三处: what follows is what counts.
+  if (isSmall && /^[处个点项条方]$/u.test(quantity.unit ?? '') && /^[。：；，]/u.test(words))
+    if (/(?:在|为|是|以下|如下|表现为|归纳为|概括为)$/u.test(before(scene, quantity, 3))) return true;
   return (
     (isSmall &&
       /^(?:个|大|项|种|条|支|方|张|把|道|套|面|块|根|本)?$/u.test(quantity.unit ?? '') &&

@@ -12,7 +12,10 @@ export const isPerson = ({ unit }: Quantity): boolean => /^(?:人|名|位)$/u.te
 const ASIDE = /\([^()]{5,12}\)$/u;
 /** Brackets hold no mark that parts: 县(市、区). Their inside is blanked out, so that every offset stays. */
 const withoutBrackets = (words: string): string =>
-  words.replace(/[(（][^()（）]{0,12}[)）]/gu, (all) => `(${'某'.repeat(Math.max(0, all.length - 2))})`);
+  words
+    .replace(/[(（][^()（）]{0,12}[)）]/gu, (all) => `(${'某'.repeat(Math.max(0, all.length - 2))})`)
+    // “双随机、一公开”抽查: nor do quotation marks.
+    .replace(/“[^“”]{1,16}”/gu, (all) => all.replaceAll(/[、，：]/gu, '某'));
 
 /** In the words from `from` to the number at `to`. */
 export function nounBefore(scene: Scene, from: number, to: number): Range {
@@ -31,8 +34,8 @@ export function nounBefore(scene: Scene, from: number, to: number): Range {
     Math.max(isOpening ? opening : -1, ...['、', '：', '，', '。', '—'].map((mark) => body.lastIndexOf(mark))) + 1;
   const start = from + cut;
   // 噪声扰民、飞线充电等问题: what stands behind 等.
-  const others = /等(?![级候次于])(?=\p{Script=Han}{2,}$)/u.exec(body.slice(cut));
-  const own = Math.max(start, actorEnd(scene, start, from + end), others ? start + others.index + 1 : 0);
+  const others = /等(?:地|市|省|方面)?(?![级候次于])(?=[〇㐀-鿿𠀀-𲎯]{2,}$)/u.exec(body.slice(cut));
+  const own = Math.max(start, actorEnd(scene, start, from + end), others ? start + others.index + others[0].length : 0);
   const lead = frontLength(words.slice(own - from, end));
   const verb = MIDDLE.exec(words.slice(own - from + lead, end))?.[0].length ?? 0;
   return { from: Math.min(own + lead + verb, from + end), to: from + end };
@@ -40,7 +43,7 @@ export function nounBefore(scene: Scene, from: number, to: number): Range {
 
 /** 园区建成“妈咪小屋”5处, 项目组配备社工5名: who did it, and the verb. */
 const MIDDLE =
-  /^[\p{Script=Han}()]{1,10}?(?:建成|新建|设立|成立|组建|培育|开设|设置|打造|建起|拥有|现有|共有|聚集|举办|开展|配备|招募|吸引)(?:了)?(?=[^率]{2,}$)/u;
+  /^[〇㐀-鿿𠀀-𲎯()“”]{1,12}?(?:发放|建成|新建|设立|成立|组建|培育|开设|设置|打造|建起|拥有|现有|共有|聚集|举办|开展|配备|招募|吸引|新增|增设|安装|加装|腾挪|改造|修建|盘活|访问|访谈)(?:了)?(?=[^率]{2,}$)/u;
 
 /** Dates and named actors before the noun do not belong to it: 截至11月末，全区在保低保对象. */
 function actorEnd(scene: Scene, from: number, to: number): number {
@@ -73,7 +76,8 @@ export function nounBehind(scene: Scene, quantity: Quantity, { from, to }: Range
   const cut = reach.slice(0, stop ? stop.index : 24);
   const people = isPerson(quantity) || quantity.unit === '户' ? PEOPLE_END.exec(cut)?.[0] : undefined;
   const first = quantity.unit === '%' && !stop ? FIRST_PEOPLE.exec(cut)?.[0] : undefined;
-  const own = (people ?? first ?? cut).replace(/(?<=.)的$/u, '');
+  // 17个卡点上: where, not what.
+  const own = (people ?? first ?? cut).replace(/(?<=.)的$|(?<=[〇㐀-鿿𠀀-𲎯]{2})(?<![网线以路海])[上里]$/u, '');
   const end = from + start + own.length + (own.startsWith('“') && !own.includes('”') && cut.includes('”') ? 1 : 0);
   const thing = scene.things.find((one) => one.from >= from && one.from <= from + 1 && one.to <= to);
   return { from: from + start, to: thing && thing.from < end ? Math.max(end, thing.to) : end };

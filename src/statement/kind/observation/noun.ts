@@ -33,7 +33,7 @@ function deedBefore(scene: Scene, from: number, to: number): string {
 
 const STOP = /[，。；：、！？()（）]/u;
 const BEHIND_NONE =
-  /^(?:以上|左右|等(?!\p{Script=Han})|和|及|与|或|至|到|共|的(?!\p{Script=Han}{2})|的(?:目标|标准|规模|要求|总量|幅度)|[”"’】》]|加起来|之多|不等|整|上下|余|多)/u;
+  /^(?:以上|左右|等(?![〇㐀-鿿𠀀-𲎯])|和|及|与|或|至|到|共|的(?![〇㐀-鿿𠀀-𲎯]{2})|的(?:目标|标准|规模|要求|总量|幅度)|[”"’】》]|加起来|之多|不等|整|上下|余|多)/u;
 
 const known = new WeakMap<Quantity, Counted>();
 
@@ -57,7 +57,7 @@ function read(scene: Scene, quantity: Quantity): Counted {
   // 37人的成绩提高: the people stand before.
   const isOwned =
     isPerson(quantity) && /^的[^，。；]/u.test(behind) && !PEOPLE_END.test(behind.replace(/[，。；：].*$/su, ''));
-  const isTold = isOwned || TELLS.test(behind) || INTO.test(behind);
+  const isTold = isOwned || TELLS.test(behind) || INTO.test(behind) || isFirstOfChange(scene, quantity, behind);
   const isBefore =
     behind === '' ||
     STOP.test(behind.charAt(0)) ||
@@ -72,17 +72,14 @@ function read(scene: Scene, quantity: Quantity): Counted {
         from: quantity.to,
         to: quantity.unit === '%' ? Math.min(clause.to, quantity.to + FARTHEST) : reach.to,
       });
-  const noun = own.to > own.from || !behind.startsWith('、') ? own : (sharedNoun(scene, quantity, clause) ?? own);
-  // 平均每个社区8.7个, 社均5.7家: for each of what, not what.
-  const isEach =
-    /(?:^|平均|按|以|对|为)每(?![百千万])[^，每]{1,6}$/u.test(wordsIn(scene, noun)) ||
-    /^[社村镇街乡站校区县点]均$/u.test(lead) ||
-    /^[省市区县]本级$/u.test(wordsIn(scene, noun));
-  const words = isEach ? '' : wordsIn(scene, noun);
+  const isEach = isOfEach(wordsIn(scene, own), lead, isBefore ? quantity : null);
+  const shared = (own.to === own.from || isEach) && behind.startsWith('、') ? sharedNoun(scene, quantity, clause) : null;
+  const noun = shared ?? own;
+  const words = isEach && !shared ? '' : wordsIn(scene, noun);
   const thing = scene.things.find((one) => one.from < noun.to && noun.from < one.to && isCountable(one, noun)) ?? null;
   const isOpen =
     quantity.unit !== '%' &&
-    (words === '' || KIND_ONLY.test(words) || DEED_ONLY.test(words) || (isBefore && isWhich(lead, words)));
+    (words === '' || (isBefore && words.length === 1) || KIND_ONLY.test(words) || DEED_ONLY.test(words) || (isBefore && isWhich(lead, words)));
   const rest = wordsIn(scene, { from: noun.to, to: Math.min(clause.to, quantity.to + FARTHEST) });
   const after = isTold ? wordsIn(scene, { from: quantity.to, to: Math.min(clause.to, quantity.to + FARTHEST) }) : '';
   const deed = (): string => words || toldBehind(after) || deedBefore(scene, reach.from, quantity.from);
@@ -90,6 +87,27 @@ function read(scene: Scene, quantity: Quantity): Counted {
   const told = isBefore ? toldOfIt : isOpen ? words : rest;
   return { noun, words, isBefore, around: wordsIn(scene, reach), reach, lead, isOpen, told, thing };
 }
+
+/** 平均每个社区8.7个, 社均5.7家: for each of what, not what. */
+const isOfEach = (noun: string, lead: string, before: Quantity | null): boolean =>
+  EACH_HOLDER.test(noun) ||
+  /^[社村镇街乡站校区县点]均$/u.test(lead) ||
+  /^[省市区县]本级$/u.test(noun) ||
+  (before !== null && isHolder(noun, before) && !COUNTS_PLACES.test(lead));
+const EACH_HOLDER =
+  /(?:^|平均|按|以|对|为|提出|要求|力争|确保|明确|规定)每(?![百千万])(?:个|家|名|支|所|处|位|座|只|间|户)?[^，每]{0,4}?(?:社区|街道|镇街|乡镇|[镇乡村站区县市户人]|站点|中心|机构|组织|团队|项目|基金|学校|网格|小区|家庭|年|月|天|周|学期|季度|[期场次点园所处家])(?:\([^()]{1,8}\))?$/u;
+
+/** 每个社区至少5家，农村社区至少3家: who has them. A place is counted in 个, and with a bound it may have something itself. */
+const isHolder = (noun: string, { unit, bound }: Quantity): boolean =>
+  /(?:社区|街道|乡镇|镇街|区县|县区|城区|小区|农村|城市|县域|牧区|山区|街道\(乡镇\)|乡镇\(街道\))$/u.test(noun) &&
+  (/^(?:家|支|名|位|张|场|次|期|件|份|人次)$/u.test(unit ?? '') ||
+    (unit === '个' && bound === 'AT_LEAST' && /^(?:农村|城市|城区|其他|一般|每个?)/u.test(noun)));
+const COUNTS_PLACES = /覆盖|建成|打造|创建|辐射|涉及|培育|评/u;
+
+/** 停车位从412个挤到590个: a change, whatever its verb. */
+const isFirstOfChange = (scene: Scene, { from }: Quantity, behind: string): boolean =>
+  CHANGE.test(behind) && /[由从]$/u.test(wordsIn(scene, { from: Math.max(scene.sentence.from, from - 1), to: from }));
+export const CHANGE = /^[\p{Script=Han}]{1,3}[到至成为]了?(?:现在的|目前的|如今的)?$/u;
 
 /** 近半数双职工家庭希望: a share in words right before those of whom it is told. */
 const isOfNoun = (scene: Scene, { text, from }: Quantity, reach: Range): boolean =>
@@ -101,14 +119,16 @@ const isWhich = (lead: string, words: string): boolean =>
 
 /** 其中9人找到了工作: what the words behind tell of them. */
 const toldBehind = (behind: string): string =>
-  (/^[^，。；：、]{0,12}/u.exec(behind)?.[0] ?? '')
+  (/^[^，。；：、—]{0,12}/u.exec(behind)?.[0] ?? '')
     .replace(/^(?:的|就|才|又|是|有|里|中|已经?|被)+/u, '')
     .replace(/的$/u, '');
 
-/** 4386户、10952名居民: the noun stands behind the next number. */
-function sharedNoun(scene: Scene, { to }: Range, clause: Range): Range | null {
-  const next = scene.quantities.find((one) => one.from === to + 1);
-  return next ? nounBehind(scene, next, { from: next.to, to: clause.to }) : null;
+/** 4386户、10952名居民; 每个城市社区10家、每个农村社区5家社区社会组织: the noun stands behind the next number. */
+function sharedNoun(scene: Scene, { to, unit }: Quantity, clause: Range): Range | null {
+  const next = scene.quantities.find((one) => one.from > to && one.from <= Math.min(clause.to, to + 20));
+  if (!next || !/^、(?:每[^，。；、\d]{1,12})?$/u.test(wordsIn(scene, { from: to, to: next.from }))) return null;
+  if (next.from > to + 1 && next.unit !== unit) return null;
+  return nounBehind(scene, next, { from: next.to, to: clause.to });
 }
 
 /** A counted class or group, at the end of the noun phrase. */

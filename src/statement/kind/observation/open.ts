@@ -2,9 +2,10 @@
 import type { Quantity } from '../../../text/quantity.ts';
 import type { Scene } from '../../scene.ts';
 import { type Around, aroundOf, wordsIn } from '../shared/around.ts';
-import { baseBefore, baseInSentence, objectBefore } from './base.ts';
+import { baseBefore, baseInSentence, objectBefore, resolved } from './base.ts';
 import { knownIn, PERSON, withEnd } from './label.ts';
 import { type Counted, countedBy } from './noun.ts';
+import { isSureNoun } from './noun-sure.ts';
 import { DEED_ONLY, KIND_ONLY } from './noun-words.ts';
 
 /** 其中持证的103人, 评出五星级10家, 办结219条: what they are stands before. */
@@ -13,11 +14,14 @@ export function openIndicator(scene: Scene, quantity: Quantity, { told }: Counte
   const around = aroundOf(scene, quantity);
   const from = Math.max(around.clause.from, quantity.from - 30);
   const about = `${clauseBefore(around)}${wordsIn(scene, { from, to: quantity.from })}`;
-  const kind = told.replace(/(?:的|了)$/u, '').replace(/^(?:被)?评[为定]?/u, '');
-  const own = PERSON.test(unit) && kind !== '' ? knownIn(kind, unit) : null;
+  const plain = told.replace(/(?:的|了)$/u, '').replace(/^(?:被)?评[为定]?/u, '');
+  const kind = plain.length < 2 ? '' : plain;
+  const deed = wordsIn(scene, { from: quantity.to, to: Math.min(around.clause.to, quantity.to + 24) });
+  const isWork = PERSON.test(unit) && /(?:就业|上班|找到了?工作)$/u.test(deed) && !/推荐|培训|对接/u.test(deed);
+  const own = isWork ? '就业人数' : PERSON.test(unit) && kind !== '' ? knownIn(kind, unit) : null;
   if (own) return own;
-  const near = baseInSentence(scene, quantity);
-  const known = near === null && kind === told && told.length <= 4 ? knownIn(about, unit) : null;
+  const near = ofProject(scene, unit, kind) ?? baseInSentence(scene, quantity);
+  const known = near === null && (kind === told || kind === '') && told.length <= 4 ? knownIn(about, unit) : null;
   if (known) return known;
   // What the sentence before counts is meant by a word for a kind, hardly by one for what people did: 平均每次有25人参加.
   const isKind = KIND_ONLY.test(told) || (told === '' && !PERSON.test(unit));
@@ -27,22 +31,32 @@ export function openIndicator(scene: Scene, quantity: Quantity, { told }: Counte
     near ??
     objectBefore(scene, quantity) ??
     (isKind ? baseBefore(scene, quantity) : null) ??
-    (kind === '' ? null : byCounter(scene, unit)) ??
-    (/^[个项]$/u.test(unit) && /^(?:立项|结项|入围|中标)$/u.test(kind) ? '项目' : null);
+    (kind === '' ? null : byCounter(scene, unit));
+  if (noun) resolved.set(quantity, noun);
   // 全村共有623户2,418人.
   if (noun === null && unit === '户' && kind === '' && /[共有辖][^，。；]{0,2}$/u.test(about)) return '居民户数';
-  if (noun === null) return PERSON.test(unit) && kind.length > 1 ? `${kind}人数` : null;
+  if (noun === null && /^[件例起]$/u.test(unit) && kind.length > 3) return withEnd(kind, unit);
+  if (noun === null) return PERSON.test(unit) && kind.length <= 8 && isSureNoun(kind) ? `${kind}人数` : null;
   if (/^(?:连续|只|仅|均|都|也|还|再|又)$/u.test(kind)) return null;
   const whole = /岁(?:及)?以[上下]$/u.test(kind)
     ? `${kind}${noun.replace(/^.{0,8}岁(?:及)?以[上下]/u, '')}`
     : noun.startsWith(kind)
       ? noun
-      : kind.includes(noun)
+      : kind.includes(noun) || (kind.length > 3 && kind.endsWith(noun.slice(-2)))
         ? kind
         : `${kind}${noun}`;
   const isKnown = kind === '' || PERSON.test(unit) || /^持证/u.test(kind) || DEED_ONLY.test(kind);
   return (isKnown ? knownIn(whole, unit) : null) ?? withEnd(whole, unit);
 }
+
+/** 最终立项52个, 拟支持8个, 末期评估优秀10个: projects, where the text is about some. */
+const ofProject = ({ text, context }: Scene, unit: string, kind: string): string | null =>
+  /^[个项]$/u.test(unit) &&
+  PROJECT_DEED.test(kind) &&
+  /项目|创投/u.test([text, context.article.title, ...[...context.before, ...context.headings].map((one) => one.text)].join())
+    ? '项目'
+    : null;
+const PROJECT_DEED = /^(?:最终|确定|拟|共|获得?|得到)*(?:立项|结项|入围|中标|支持|资助|扶持)(?:的)?$/u;
 
 /** 小组8个、共48节: the same, measured otherwise. */
 function besideOf(scene: Scene, { from, unit }: Quantity, kind: string): string | null {
@@ -56,7 +70,7 @@ function besideOf(scene: Scene, { from, unit }: Quantity, kind: string): string 
 const BY_COUNTER: Readonly<Record<string, string>> = { 家: '机构', 支: '队伍' };
 /** 有9家退出, where the text speaks of organizations. */
 const byCounter = ({ text, context }: Scene, unit: string): string | null =>
-  unit !== '家' || /机构|组织|企业/u.test(text + context.before.map((one) => one.text).join())
+  (unit === '家' ? /机构|组织|企业/u : /队/u).test(text + context.before.map((one) => one.text).join())
     ? (BY_COUNTER[unit] ?? null)
     : null;
 

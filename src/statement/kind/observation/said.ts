@@ -6,7 +6,7 @@ import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
 import { isCountOfSum } from '../funding/count.ts';
 import { sceneBefore, wordsIn } from '../shared/around.ts';
-import { countedBy } from './noun.ts';
+import { CHANGE, countedBy } from './noun.ts';
 import { INTO, MEMBER } from './noun-words.ts';
 
 /** The number that an observation was made from. */
@@ -43,13 +43,22 @@ const TELLING = 50;
 export const nouns = new WeakMap<Found, string>();
 const wordsOf = (found: Found | undefined): string => (found && nouns.get(found)) || `${found?.text}`;
 
+const nameOf = (found: Found | undefined): string =>
+  found?.subject && 'name' in found.subject ? found.subject.name : '';
+
+/** 对5个不合格站点限期整改, 受扶持的22个项目: told before, meant again. */
+export const isMeantAgain = (scene: Scene, { value, unit, from }: Quantity): boolean =>
+  /(?:对|将|把|针对)[^，。；\d]{0,8}$/u.test(wordsIn(scene, { from: Math.max(scene.sentence.from, from - 10), to: from })) &&
+  [...memory(scene).values()].some((one) => one.value === value && one.unit === unit);
+
 /** A number that is said twice is one statement with both places as evidence; small numbers meet by chance. */
 export function said(scene: Scene, found: Found): Found {
   const known = memory(scene);
   const { value, unit, indicator } = found;
   const key = `${value} ${unit} ${indicator}`;
   const before = known.get(key);
-  const isSame = (value ?? 0) >= TELLING || ((value ?? 0) >= 10 && wordsOf(before) === wordsOf(found));
+  const isOfOne = nameOf(before) === nameOf(found);
+  const isSame = (value ?? 0) >= TELLING || ((value ?? 0) >= 10 && (isOfOne || wordsOf(before) === wordsOf(found)));
   if (before && isSame && unit !== '%') {
     const again = { ...before, evidence: [...before.evidence, ...found.evidence] };
     const quantity = read.get(found);
@@ -104,7 +113,7 @@ export function peopleOf(scene: Scene, quantity: Quantity, earlier: readonly Fou
     return null;
   const gap = wordsIn(scene, { from: read.get(last)?.to ?? last.at.to, to: quantity.from });
   if (!/^[、，]?$/u.test(gap) || /户$/u.test(last.indicator ?? '')) return null;
-  return (last.indicator ?? '').replace(/^受益户数$/u, '服务人数').replace(/户数$/u, '人数');
+  return (last.indicator ?? '').replace(/^受益户数$/u, '服务人数').replace(/^居民户数$/u, '常住人口').replace(/户数$/u, '人数');
 }
 
 /** 351名，占75% is a share of them; 覆盖率92.5%，农村37% the same share of others. */
@@ -122,9 +131,12 @@ function shareOfLast(lastShare: Found, last: Found, gap: string): string | null 
 const withoutNumber = (indicator: string): string =>
   indicator.replace(/(?<=[老疾病工军商年轻责捐法护证成])人数$/u, '人').replace(/(?:人数|数)$/u, '');
 
+/** 由2020年的326件下降到2022年的118件. */
+const YEAR = /^(?:\d{4}|[去今上前])年(?:[底末初]|[上下]半年|\d{1,2}月[底末份]?)?的?/u;
 const isChange = (gap: string): boolean => {
+  if (CHANGE.test(gap)) return true;
   const into = INTO.exec(gap)?.[0];
-  return into !== undefined && /^[^，。；\d]{0,8}$/u.test(gap.slice(into.length));
+  return into !== undefined && /^[^，。；\d]{0,8}$/u.test(gap.slice(into.length).replace(YEAR, ''));
 };
 
 /** 持证社工2317人，昆都仑区702人、固阳县只有41人: a place stands right before the number and nothing that is counted. */

@@ -132,11 +132,17 @@ function placeInFront(scene: Scene, reach: Range): Party | null {
   return purse && isPlaceType(purse.thing.type as string) ? purse : null;
 }
 
+/** 在区委、区政府的领导下: who leads is not whom it is about. */
+const isAbove = ({ passage, to }: Named): boolean =>
+  /^[^，。；]{0,20}(?:领导|指导|支持|关心|重视|统筹|部署|推动)下/u.test(passage.clean.text.slice(to, to + 30));
+
 /** The actor of this passage before, else the place of the article. */
 function fromContext(scene: Scene): Party | null {
   const { passage } = scene;
   const { actor, place } = scene.context;
-  const near: Named | null = actor && actor.passage === passage && mayBeAbout(actor.thing) ? actor : place;
-  if (near === place && isOwnVoice(scene)) return null;
+  const isActor = actor && actor.passage === passage && mayBeAbout(actor.thing) && !isAbove(actor);
+  const near: Named | null = isActor ? actor : place;
+  // A place that only a row of a table names is not what the text is about.
+  if (near === place && (isOwnVoice(scene) || (place?.passage.kind === 'row' && passage.kind !== 'row'))) return null;
   return near ? { ...partyOf(near), isImplied: near === place } : null;
 }

@@ -3,7 +3,7 @@ import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
 import { lines } from '../shared/act.ts';
 import { actorBefore } from '../shared/actor.ts';
-import { agentBefore, isActor, isPlace, ofType } from '../shared/parties.ts';
+import { agentBefore, isActor, isNamed, isPlace, ofType } from '../shared/parties.ts';
 import { isDemanded } from '../shared/pivot.ts';
 import { isDenied } from '../shared/said.ts';
 import {
@@ -40,7 +40,8 @@ export const established: (scene: Scene) => readonly Found[] = once((scene) => {
   });
 });
 
-const isFounder = (named: Parameters<typeof isActor>[0]): boolean => isActor(named) || named.thing.type === 'Fund';
+const isFounder = (named: Parameters<typeof isActor>[0]): boolean =>
+  isActor(named) || (named.thing.type === 'Fund' && !isNamed(named));
 
 /** 建设 and 成立 as nouns, or before 以来: 养老设施建设, 自中心成立以来. */
 const isPart = (scene: Scene, verb: Word): boolean => {

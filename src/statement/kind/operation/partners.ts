@@ -28,12 +28,22 @@ function byVerb(scene: Scene): Found[] {
     if (/[对为在由向]|成立|设立|建|开展|举|办|实施|启动/u.test(textOf(scene, { from: verb.to, to: first.from })))
       return [];
     const last = with_.at(-1) as Unit;
+    // 由甲会委托的丙事务所: whoever stands right before.
+    if (/^的/u.test(textOf(scene, { from: verb.to, to: first.from }))) return [];
     const by = actorBefore(scene, verb.from, isActor);
     if (/^的/u.test(textOf(scene, { from: last.to, to: Math.min(scene.sentence.to, last.to + 1) }))) return [];
     if (by?.doubt.certainty !== undefined && !isNamed(first.named)) return [];
+    // 由甲会指导设立，委托乙会管理: nor is it the one that the clause before names in passing.
+    if (verb.text === '委托' && by?.range && by.range.to <= verb.clause.from && isPassing(scene, by.range)) return [];
+    // 甲站委托乙中心运营: whoever gives the house out is not said.
+    if (/^(?:委托|引入|引进)$/u.test(verb.text) && by?.named.some(({ thing }) => /^(?:Facility|Project|Event)$/u.test(thing.type)))
+      return [];
     return by ? line(scene, 'partners/verb', by, with_, verb) : [];
   });
 }
+
+const isPassing = (scene: Scene, { from }: { from: number }): boolean =>
+  /[\u4e00-\u9fff][由经]$/u.test(textOf(scene, { from: clauseAt(scene, from).from, to: from }));
 
 /** 甲街道与乙残联携手实施…; both must be able to act. */
 function together(scene: Scene): Found[] {

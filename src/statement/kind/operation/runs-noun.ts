@@ -4,17 +4,19 @@ import type { Found } from '../../found.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { lines } from '../shared/act.ts';
 import {
+  type Accepts,
   agentBefore,
   isActor,
+  isNamed,
   isOrganization,
   isProjectOrFacility,
   type Parties,
   partiesOf,
 } from '../shared/parties.ts';
 import { isDenied } from '../shared/said.ts';
-import { clauseAt, clausesOf, listBehind, textOf, type Unit, unitsOf, wordsIn } from '../shared/sentence-parts.ts';
+import { clauseAt, listBehind, textOf, type Unit, unitsOf, withoutDates, wordsIn } from '../shared/sentence-parts.ts';
 import { subjectBefore } from '../shared/subject.ts';
-import { topicAbove } from '../shared/topic-above.ts';
+import { topicBefore } from './topic-before.ts';
 
 export const runsByNoun = (scene: Scene): Found[] => [
   ...inCharge(scene),
@@ -24,14 +26,17 @@ export const runsByNoun = (scene: Scene): Found[] => [
 ];
 
 const DOES =
-  /(?:(?:负责|承担)(?:其)?(?:日常|具体|整体|全面)?(?:运营|管理|运作|实施|执行)|(?:具体|组织|共同|联合|统一)(?:运营|实施|执行|承办|承接)|承办|承接|托管)(?:管理|工作|维护)*(?=[，。；]|$)/gu;
+  /(?:(?:负责|承担)(?:其)?(?:的)?(?:日常|具体|整体|全面)?(?:运营|管理|运作|实施|执行|打理)|(?:具体|组织|共同|联合|统一|中标)?(?:承接运营|运营|实施|执行|承办|承接|承包|托管|打理|维护))(?:管理|工作|维护)*(?=[，。；]|$)/gu;
+/** Between who does it and the verb: 乙中心中标后具体实施, 乙中心于同年承接. */
+const BEFORE_DOES = /^(?:[中竞]标后?|则|便|来|具体|全程|独立|日常|于|从|自|起|一直|继续|就|并|共同|，)*$/u;
 
-/** 长者食堂…，镇里出场地，乙中心负责日常运营: of the house that the words before are about. */
+/** 长者食堂…，镇里出场地，乙中心负责日常运营; 项目由甲会资助，乙社执行: of the house or project that the words before are about. */
 function ofTopic(scene: Scene): Found[] {
   return wordsIn(scene, DOES).flatMap((verb) => {
     if (isDenied(scene, verb) || agentBefore(scene, verb.from, isActor, /(?:由|委托|交由|交给)$/u)) return [];
     const by = subjectBefore(scene, verb.from, isOrganization);
     if (!by?.range || by.range.from < verb.clause.from) return [];
+    if (!BEFORE_DOES.test(withoutDates(scene, { from: by.range.to, to: verb.from }))) return [];
     const to = topicBefore(scene, by.range.from);
     return lines(scene, { kind: 'operation', predicate: 'RUNS', rule: 'runs/topic', by, to, verb });
   });
@@ -72,7 +77,7 @@ export function theLatter(scene: Scene, at: number): Parties | null {
 function told(scene: Scene): Found[] {
   return [...wordsIn(scene, OPERATOR), ...operatorUnits(scene)].flatMap((word) => {
     const link = /^(?:为|是|系|：|:)?/u.exec(textOf(scene, { from: word.to, to: scene.sentence.to }))?.[0].length ?? 0;
-    const list = listBehind(scene, word.to + link, isOrganization, { gap: 0 });
+    const list = listBehind(scene, word.to + link, isHouseOrOrganization, { gap: 0 });
     const [first] = list;
     if (!first) return [];
     const before = topicBefore(scene, word.from);
@@ -84,7 +89,10 @@ function told(scene: Scene): Found[] {
   });
 }
 
-const OPERATOR = /(?:运营|承接|实施|执行|承办|承建|管理|中标|成交)(?:单位|机构|主体|方|组织|人|供应商)(?:名称)?/gu;
+const isHouseOrOrganization: Accepts = (named) =>
+  isOrganization(named) || (named.thing.type === 'Facility' && isNamed(named));
+
+const OPERATOR = /(?:运营|承接|实施|执行|承办|承建|管理|中标|成交)(?:单位|机构|主体|方|组织|人|供应商)(?:名称)?|(?<=^|[、，：.])(?:供应商(?:名称)?|(?:项目)?(?:执行|实施|承接|承办|运营))(?=：)/gu;
 
 const IS_OPERATOR = new RegExp(`^(?:${OPERATOR.source})$`, 'u');
 /** The same words, where they are read as a party that is not named. */
@@ -102,10 +110,10 @@ function labelled(scene: Scene, at: number): Unit[] {
   return project ? [project] : [];
 }
 
-/** 其中社会组织运营的11个: of the facilities named before. */
+/** 其中社会组织运营的11个, 由乡镇自管的6个: of the facilities named before. */
 function counted(scene: Scene): Found[] {
-  return wordsIn(scene, /(?:运营|管理|承接|举办)的(?=\d)/gu).flatMap((verb) => {
-    const agent = unitsOf(scene).find(({ to, named }) => to === verb.from && (isOrganization(named) || isKind(named)));
+  return wordsIn(scene, COUNTED).flatMap((verb) => {
+    const agent = unitsOf(scene).find(({ to, named }) => to === verb.from && (isActor(named) || isKind(named)));
     const to = agent ? topicBefore(scene, agent.from) : [];
     if (!agent || to.length === 0) return [];
     const { thing } = agent.named;
@@ -115,58 +123,14 @@ function counted(scene: Scene): Found[] {
   });
 }
 
+const COUNTED =
+  /(?:承接|受托|负责|自行|自主|直接|自)?(?:运营|管理|管|营|承接|举办|承办|托管|自办)(?:管理)?的(?=(?:社工站|站点?|食堂|中心|项目)?(?:有|占|达|共)?\d)/gu;
+
 /** 社会组织 and 企业 are groups elsewhere; who runs something is a party that the text does not name. */
-const isKind = ({ thing }: Named): boolean =>
+export const isKind = ({ thing }: Named): boolean =>
   thing.type === 'Population' && /(?:社会组织|机构|企业|公司)$/u.test(thing.name);
 
-const unnamed = ({ name }: Named['thing']): Named['thing'] => ({
+/** The group as a party. */
+export const unnamed = ({ name }: Named['thing']): Named['thing'] => ({
   ...{ type: /企业|公司/u.test(name) ? 'OtherOrganization' : 'SocialOrganization', name, named: false },
 });
-
-/** 甲客厅设有阅览室、健身房，交由…: rooms of the house that is meant. */
-export const isEquipment = (scene: Scene, { from }: Range, unit: Unit): boolean =>
-  /(?:设有|内设|配有|内有|配备|开辟|划分为|分为|设置)[^，。；]*$/u.test(textOf(scene, { from, to: unit.from }));
-
-/** 甲厨房开在乙中心一楼，由…运营: where it is. */
-const WHERE = /(?:[在于]|依托|毗邻|紧邻|进驻|入驻|落户)“?$/u;
-
-/** 采取“政府支持+企业运营”模式: how it is run is not what is run. */
-const isWay = (scene: Scene, { from }: Range, unit: Unit): boolean =>
-  /(?:模式|机制|方式|做法|工作法)[”’]?$/u.test(textOf(scene, unit)) &&
-  /(?:采取|采用|实行|探索|按照|依托|通过|以)了?“?$/u.test(textOf(scene, { from, to: unit.from }));
-
-/** 甲食堂、乙食堂，委托…管理: the members of the list that the last one stands in. */
-function withListed(scene: Scene, units: readonly Unit[]): Unit[] {
-  let first = units.length - 1;
-  while (first > 0) {
-    const gap = textOf(scene, { from: (units[first - 1] as Unit).to, to: (units[first] as Unit).from });
-    if (!/^(?:、|和|与|及|以及)$/u.test(gap)) break;
-    first -= 1;
-  }
-  return units.slice(first);
-}
-
-/** 本届大赛项目成果展由…承办: something of the project. */
-const OF_WHICH = /^(?:项目)?(?:成果|启动仪式|资金|经费|办法|方案|名单|负责人|总结|评选|颁奖)/u;
-
-/** The project or facility that the words before are about, nearest first; a whole list where a clause names several. */
-export function topicBefore(scene: Scene, at: number): Unit[] {
-  const clauses = clausesOf(scene).filter(({ from }) => from < at);
-  for (const clause of clauses.toReversed()) {
-    const within = unitsOf(scene).filter(
-      (unit) =>
-        unit.from >= clause.from &&
-        unit.to <= Math.min(at, clause.to) &&
-        isProjectOrFacility(unit.named) &&
-        !isEquipment(scene, clause, unit) &&
-        !isWay(scene, clause, unit) &&
-        !WHERE.test(textOf(scene, { from: clause.from, to: unit.from })) &&
-        !OF_WHICH.test(textOf(scene, { from: unit.to, to: Math.min(scene.sentence.to, unit.to + 6) })),
-    );
-    const last = within.at(-1);
-    if (last) return withListed(scene, within);
-    if (/；/u.test(textOf(scene, { from: clause.from - 1, to: clause.from }))) return [];
-  }
-  const above = topicAbove(scene, at);
-  return above ? [above] : [];
-}

@@ -20,7 +20,10 @@ import { subjectBefore } from '../shared/subject.ts';
 
 /** Verbs by which a project is carried out; a facility is not meant by them. */
 const CARRIES_OUT =
-  /组织开展|组织实施|深入开展|开展|实施|推行|推进|启动|举办|开办|开设|合办|共办|联办|办(?=[“《])|推广|试点|开启|承接|承办|执行|组织|策划|探索|营造|带着(?=“)/gu;
+  /组织开展|组织实施|深入开展|开展|实施|推行|推进|启动|举办|开办|开设|合办|共办|联办|办(?=[“《])|办了(?=[“\d第首])|推广|试点|开启|承接|承办|执行|组织|策划|探索|营造|带着(?=“)/gu;
+const BEGINS = /^(?:启动|推出|策划|开启)$/u;
+/** The rule of what is only begun: where the text says that another carries it out, whoever began it does not. */
+export const BEGUN = 'runs/begun';
 export const isProject: Accepts = (named) => named.thing.type === 'Project' && isNamed(named);
 const isAgent = isActor;
 
@@ -53,8 +56,8 @@ function byActor(scene: Scene): Found[] {
     return lines(scene, {
       kind: 'operation',
       predicate: 'RUNS',
-      rule: 'runs/actor',
-      by: withBroughtIn(scene, by, verb),
+      rule: BEGINS.test(verb.text) ? BEGUN : 'runs/actor',
+      by: withPartners(scene, withBroughtIn(scene, by, verb), verb),
       to,
       verb,
     });
@@ -128,4 +131,24 @@ function withBroughtIn(scene: Scene, by: Parties, verb: Word): Parties {
   const doubt = { certainty: 0.9, doubt: 'AMBIGUOUS' } as const;
   const range = { from: by.range?.from ?? partner.from, to: partner.to };
   return { ...by, named: [...by.named, partner.named], range, doubt };
+}
+
+const WITH = /(?:^|[，；])?(?:还|也|正|已|将|先后|积极|主动|共同)*(?:与|和|同|会同|联合|携手|联手|、)$/u;
+
+/** 该站与县妇联合作实施“丙”; 我局联合乙局开展“丁”: whoever stands between the subject and the verb does it too. */
+function withPartners(scene: Scene, by: Parties, verb: Word): Parties {
+  const from = Math.max(verb.clause.from, by.range && by.range.to <= verb.from ? by.range.to : 0);
+  const more: Unit[] = [];
+  for (const unit of unitsOf(scene)) {
+    if (unit.from < from || unit.to > verb.from) continue;
+    const gap = textOf(scene, { from: more.at(-1)?.to ?? from, to: unit.from });
+    if (!isOrganization(unit.named) || !isNamed(unit.named) || !WITH.test(gap) || gap.length > 8) break;
+    more.push(unit);
+  }
+  const last = more.at(-1);
+  if (!last || textOf(scene, { from: last.to, to: verb.from }).length > 8) return by;
+  const known = new Set(by.named.map(({ thing }) => thing.name));
+  const added = more.map(({ named }) => named).filter(({ thing }) => !known.has(thing.name));
+  const range = by.range && by.range.to <= verb.from ? { from: by.range.from, to: last.to } : by.range;
+  return { ...by, named: [...by.named, ...added], range };
 }

@@ -54,13 +54,16 @@ function sumsLaidDown(scene: Scene, title: Unit, from: number): Found[] {
   );
 }
 
-const ACCORDING = /按照|依照|根据|依据|遵照|参照/gu;
+const ACCORDING = /按照|依照|根据|依据|遵照|参照|按(?=《)/gu;
 const APPLYING = /适用于|施行于|在(?=[^，。]{2,12}(?:范围内?)?(?:施行|实施|推行))/gu;
 
 /** 按照《…》的规定对甲进行…: the measure regulates what is done by it, where no sum rests on it. */
 function accordingTo(scene: Scene, title: Unit, verbs: readonly Word[]): Found[] {
   const behind = textOf(scene, { from: title.to, to: Math.min(scene.sentence.to, title.to + 8) });
-  const rules = /^(?:中|等)?(?:的)?(?:(?:有关|相关)?(?:规定|要求|标准|程序|办法)|执行|办理|管理)/u.exec(behind)?.[0];
+  const rules =
+    /^(?:中|等)?(?:的)?(?:(?:有关|相关)?(?:规定|要求|标准|程序|办法)|执行|办理|管理|运行|运作|开展(?:工作|服务|活动))/u.exec(
+      behind,
+    )?.[0];
   const verb = rules ? verbs.find(({ to }) => to <= title.from && title.from - to <= 30) : undefined;
   if (!rules || !verb) return [];
   const subject = unitsOf(scene).findLast(

@@ -1,23 +1,41 @@
 /** ISSUED: who puts a measure out, by a verb, by standing right before the title, or by the title itself. */
 import type { Found } from '../../found.ts';
-import { type Named, type Scene, spot, wordsOf } from '../../scene.ts';
+import { type Named, type Scene, wordsOf } from '../../scene.ts';
 import { basesIn, isInNote } from '../justification/basis.ts';
 import { asThing, evidenceOf, isPlace, ofType, type Parties, partiesOf } from '../shared/parties.ts';
-import { reporterOf } from '../shared/reporter.ts';
-import { dateAt, isDenied, saidAt } from '../shared/said.ts';
-import { textOf, type Unit, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
+import { isDenied } from '../shared/said.ts';
+import { once, onceAnArticle, textOf, type Unit, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
+import { lines } from './issue-line.ts';
 import { active, firstOfList, levelIssuer, mayIssue, nearestBefore, passive } from './issuers.ts';
 import { withOthers } from './other-issuers.ts';
-import { ownMeasure } from './own-measure.ts';
+import { pointedAt } from './pointed-at.ts';
 import { bodyAtHead, issuersOf, placeOfTitle } from './titles.ts';
 import { BEFORE_TITLE, GOES_ON_AS_OTHER, ISSUE } from './words.ts';
 
-export const issued = (scene: Scene): Found[] => [
+/** What a sentence only implies holds where the text says it nowhere. */
+export const issued = (scene: Scene): readonly Found[] =>
+  readIssued(scene).filter((one) => one.doubt !== 'PLACE_FROM_CONTEXT' || !saidPlainly(scene).has(titleIn(one)));
+
+const readIssued = once((scene: Scene): readonly Found[] => [
   ...byVerb(scene),
+  ...pointedAt(scene),
   ...forwarded(scene),
   ...byTitle(scene),
   ...beside(scene),
-];
+]);
+
+const titleIn = ({ objects: [title] = [] }: Found): string => (title && 'name' in title ? title.name : '');
+
+/** The titles of which the article names the issuer. */
+const saidPlainly = onceAnArticle(
+  ({ context: { sentences } }): ReadonlySet<string> =>
+    new Set(
+      sentences
+        .flatMap((one) => readIssued(one))
+        .filter(({ doubt }) => doubt !== 'PLACE_FROM_CONTEXT')
+        .map(titleIn),
+    ),
+);
 
 const isPolicy = ofType('Policy');
 
@@ -113,47 +131,6 @@ function topicsOf(scene: Scene, verb: Word): readonly Unit[] {
   const isBasis = ({ from, to }: Unit): boolean =>
     basesIn(scene).some(({ range }) => range.from <= from && to <= range.to + 1);
   return units.slice(first, last + 1).filter((unit) => isPolicy(unit.named) && !isBasis(unit));
-}
-
-function lines(scene: Scene, issuers: Parties, verb: Word, title: Unit): Found[] {
-  const { certainty, doubt } = issuers.doubt;
-  // A title that bears its issuers says it better than a sentence without a subject, or with a place as its subject.
-  if ((certainty !== undefined || issuers.named.every(isPlace)) && issuersOf(wordsOf(title.named)).length > 0)
-    return [];
-  const place = certainty === undefined || reporterOf(scene) ? null : ownPlace(scene, title);
-  const named = place && !issuers.named.some(({ thing }) => thing.name === place.thing.name) ? [place] : issuers.named;
-  const others = issuers.range ? withOthers(scene, issuers.range.to, named) : [];
-  return [...named, ...others].map((issuer) => ({
-    ...{ rule: 'policy/issued', kind: 'policy', predicate: 'ISSUED', ...saidOf(scene, verb) },
-    ...whenOf(scene, verb, issuers),
-    ...(certainty !== undefined ? { certainty, doubt } : {}),
-    subject: asThing(issuer),
-    objects: [asThing(title.named)],
-    evidence: evidenceOf(scene, named === issuers.named ? [issuers] : [], [verb, title]),
-  })) as Found[];
-}
-
-/** 印发的《…》 and 日前出台 have happened, in a plan too. */
-function saidOf(scene: Scene, verb: Word): ReturnType<typeof saidAt> {
-  const said = saidAt(scene, verb.from);
-  const before = textOf(scene, { from: verb.clause.from, to: verb.from });
-  const isPast =
-    !/将|拟|计划|应|要/u.test(before) &&
-    (textOf(scene, { from: verb.to, to: verb.to + 1 }) === '的' || /日前|近日|已|先后|陆续|率先|现$/u.test(before));
-  return isPast ? { ...said, modality: 'ACTUAL' } : said;
-}
-
-/** Of 现印发给你们 the date of the signature. */
-function whenOf(scene: Scene, verb: Word, { range }: Parties): Partial<Found> {
-  const own = range ? null : ownMeasure(scene);
-  const signed = own?.signature?.date;
-  return signed?.edtf ? { date: signed.edtf, dateText: signed.text } : dateAt(scene, verb.from);
-}
-
-/** Of a sentence without a subject: the place whose measure it is by its title, rather than the one that the text is about. */
-function ownPlace({ passage }: Scene, { named }: Unit): Named | null {
-  const place = placeOfTitle(wordsOf(named));
-  return place && { ...spot(passage, named.from + place.from, named.from + place.to), thing: place.thing };
 }
 
 /** 《甲市民政局关于…的通知》 was issued by that body. */

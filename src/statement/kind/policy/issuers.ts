@@ -1,7 +1,7 @@
 /** Who puts a measure out by a verb: active (甲局印发《…》), passive (《…》由甲局印发), or by the words of the text before. */
 import { type Named, type Scene, spot, wordsOf } from '../../scene.ts';
 import { actorBefore } from '../shared/actor.ts';
-import { agentBefore, isNamed, ofType, type Parties, partiesOf } from '../shared/parties.ts';
+import { agentBefore, isNamed, isPlace, ofType, type Parties, partiesOf } from '../shared/parties.ts';
 import { clauseAt, textOf, type Unit, unitsOf, type Word, withoutDates } from '../shared/sentence-parts.ts';
 import { lacksSubject, subjectBefore } from '../shared/subject.ts';
 import { ownMeasure } from './own-measure.ts';
@@ -56,6 +56,8 @@ export function active(scene: Scene, verb: Word): Parties | null {
   const words = withoutDates(scene, { from, to: verb.from }).replace(NUMBERED, '');
   if (!ONLY_ADVERBS.test(words) && !/^(?:在|以|从|按|根据|依据|为|对|针对|围绕|结合|通过)/u.test(words)) return null;
   const implied = actorBefore(scene, verb.from, mayIssue);
+  // 修订《…》: what is changed was put out before, by whichever body of the place.
+  if (/^修订$/u.test(verb.text) && implied?.named.every(isPlace)) return null;
   return implied?.named.every(mayIssue) ? implied : null;
 }
 
@@ -79,7 +81,7 @@ function withPartner(scene: Scene, parties: Parties): Parties {
   };
 }
 
-const LEVEL_BEFORE = /(?<level>[省市区县])(?<rest>里|委|级)?(?<adverbs>[^，。；、]{0,8})$/u;
+const LEVEL_BEFORE = /(?<level>街道|[省市区县镇乡])(?<rest>里|委|级)?(?<adverbs>[^，。；、]{0,8})$/u;
 
 /** 省里印发《甲省…》: the place whose measure it is by its title, where its bare level acts. */
 export function levelIssuer(scene: Scene, verb: Word, title: Named): Parties | null {
@@ -107,13 +109,15 @@ export function nearestBefore(scene: Scene, verb: Word): Parties | null {
   const last = units.findLastIndex(({ to }) => to <= verb.from);
   const unit = units[last];
   if (!unit || unit.from < clauseAt(scene, verb.from).from || !mayIssue(unit.named)) return null;
-  if (!ONLY_ADVERBS.test(withoutDates(scene, { from: unit.to, to: verb.from }))) return null;
+  // 甲局、乙局关于印发《…》的通知: a title without its marks.
+  const gap = withoutDates(scene, { from: unit.to, to: verb.from }).replace(/关于$/u, '');
+  if (!ONLY_ADVERBS.test(gap)) return null;
   const list = units.slice(firstOfList(scene, units, last), last + 1);
   const before = textOf(scene, { from: scene.sentence.from, to: (list[0] as Unit).from });
   const isRelative = textOf(scene, { from: verb.to, to: verb.to + 1 }) === '的';
   // 在全市率先 is where; 向甲局, 支持甲局 and 据甲局 take the body as their object.
   if (/在$/u.test(before) && /^全/u.test(textOf(scene, list[0] as Unit))) return null;
-  return isRelative || !/(?:向|对|为|给|把|将|据|请|要求|指导|协助|配合|支持|推动|督促|报|受|在|于)$/u.test(before)
+  return isRelative || !/(?:向|对|为|给|把|将|据|请|要求|指导|协助|配合|支持|推动|督促|委托|聘请|邀请|报|受|在|于)$/u.test(before)
     ? partiesOf(scene, list)
     : null;
 }

@@ -80,7 +80,7 @@ function measureOf(lines: readonly Scene[], behind: readonly Scene[]): OwnMeasur
     .replaceAll(' ', '')
     .replace(/^(?:标题|名称)[:：]?/u, '');
   // What the page says its title is goes before any other line that looks like one.
-  if (isBinding(title) && !title.includes(name) && !name.startsWith(title)) return null;
+  if (isBinding(title) && !title.includes(name) && !name.includes(title)) return null;
   if (name.length < 8 || name.length > 120 || NO_TITLE.test(name) || !isBinding(name) || isBareTitle(name)) return null;
   const heads = headsOf(lines);
   const signature = signatureOf(behind);
@@ -98,11 +98,14 @@ function measureOf(lines: readonly Scene[], behind: readonly Scene[]): OwnMeasur
 /** A notice that only brings a plan is that plan: 甲市人民政府关于印发甲市…实施方案的通知. */
 const BRINGS = /(?:印发|转发|公布|发布)(?<plan>[^《》〈〉]{6,})的通知$/u;
 
+const BRINGS_TITLED = /(?:印发|转发|公布|发布)《(?<plan>[^《》]{6,})》的通知$/u;
+
 const longest = (lines: readonly Scene[]): Scene =>
   lines.reduce((one, other) => (other.text.length > one.text.length ? other : one));
 
 function titleOf(name: string, { passage, sentence, text }: Scene): Named {
-  const plan = BRINGS.exec(name)?.groups?.plan;
+  const brought = BRINGS_TITLED.exec(name)?.groups?.plan;
+  const plan = brought ?? BRINGS.exec(name)?.groups?.plan;
   const own = plan && isBinding(plan) && !isBareTitle(plan) ? plan : name;
   const at = text.indexOf(own);
   const [from, to] = at < 0 ? [sentence.from, sentence.to] : [sentence.from + at, sentence.from + at + own.length];

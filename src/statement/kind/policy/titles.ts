@@ -94,7 +94,10 @@ export function placeOfTitle(title: string): (Proposal & { thing: Mention }) | n
   if (first && first.from === 0 && /^(?:Province|City|District|Street)$/u.test(first.thing.type)) return first;
   const head = /^(?<name>[\u4e00-\u9fff]{2,6}?(?:自治区|自治州|省|市|区|县|街道|镇))(?![局委办场级])/u.exec(title)
     ?.groups?.name;
-  return head && !/社区|园区|地区|小区|城市|全市|全区/u.test(head)
+  return head &&
+    !/社区|园区|地区|小区|城市|全市|全区|^(?:关于|印发|转发|公布|加快|加强|推进|支持|规范|进一步|建设|落实|深化)|[的和及]/u.test(
+      head,
+    )
     ? { from: 0, to: head.length, thing: placeOf(head, []) }
     : null;
 }
@@ -144,9 +147,11 @@ export function matterOf(title: string): Proposal | null {
   const named = mattersOf(title.slice(head))
     .map((one) => ({ ...one, from: one.from + head, to: one.to + head }))
     .find(
-      ({ from, thing }) =>
+      ({ from, to, thing }) =>
         /^(?:Fund|Facility)$/u.test(thing.type) ||
-        (thing.type === 'Project' && /[“]/u.test(title.charAt(from) + title.charAt(from - 1))),
+        (thing.type === 'Project' &&
+          /[“]/u.test(title.charAt(from) + title.charAt(from - 1)) &&
+          !/^(?:计划|方案|规划)/u.test(title.slice(to))),
     );
   if (named && !/关于|印发/u.test(named.thing.name)) return named;
   const { pattern, typeOf } = conceptLabels();

@@ -3,7 +3,7 @@ import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Modality } from '../../../vocabulary/statement.ts';
 import type { Found, FoundThing } from '../../found.ts';
 import { type Scene, type Spot, spotOf } from '../../scene.ts';
-import { writerOf } from '../funding/writer.ts';
+import { accountantOf } from '../shared/writer.ts';
 import { funding } from '../funding.ts';
 import { sceneBefore } from '../shared/around.ts';
 import { asFound } from '../shared/party.ts';
@@ -44,17 +44,23 @@ export function aboveOf(scene: Scene): Above {
 const isWhole = ({ passage, from }: Spot): boolean =>
   /合计|共|总|下达|安排|资金|经费|承担|资助|投入|拨付/u.test(passage.clean.text.slice(Math.max(0, from - 24), from));
 
+/** 第一批资金569万元已随文下达: what a table under it shares out. */
+const isHandedOut = ({ passage, from, to }: Spot): boolean =>
+  /下达|下拨|拨付/u.test(passage.clean.text.slice(Math.max(0, from - 12), from) + passage.clean.text.slice(to, to + 10));
+
 const HANDS_OUT = /下达|拨付|资助|补助|补贴|奖励|发放|公示|名单/u;
 
 function read(scene: Scene): Above {
   const scenes = textAbove(scene);
   const sums = scenes
     .flatMap(funding)
-    .filter(({ basis, partOf, value }) => basis === 'TOTAL' && !partOf && typeof value === 'number');
-  const total = sums
-    .filter(({ at }) => at && isWhole(at))
+    .filter(({ basis, value }) => basis === 'TOTAL' && typeof value === 'number');
+  const largest = sums
+    .filter(({ at, partOf }) => at && !partOf && isWhole(at))
     .reduce<Found | null>((best, one) => ((one.value ?? 0) > (best?.value ?? 0) ? one : best), null);
   const title = scene.context.article.title;
+  const handed = sums.find(({ at, partOf }) => at && !partOf && isHandedOut(at));
+  const total = handed ?? largest;
   const isNear = scenes.slice(0, NEAR).some((one) => funding(one).some(({ at }) => at === total?.at));
   // In a report a sum far above is another matter; a notice that hands out money is about one.
   const hasPayer =
@@ -91,7 +97,7 @@ function textAbove(scene: Scene): Scene[] {
 
 /** 捐赠收入明细 in a foundation's own report is what it got, 项目支出明细 what it gave. */
 function writerAbove(scene: Scene, scenes: readonly Scene[]): Above['writer'] {
-  const writer = writerOf(scene);
+  const writer = accountantOf(scene);
   const title = [scene.context.headings.at(-1), ...scenes.slice(0, 2)].map((one) => one?.text ?? '').join(' ');
   const part = /支出|资助|拨付|使用/u.test(title) ? 'gives' : /收入|捐赠|募集|接收/u.test(title) ? 'gets' : null;
   return writer && part ? { thing: asFound(writer), part } : null;

@@ -1,8 +1,8 @@
 /** What a row says beside its numbers: who runs its project or facility, where, for whom, in which class, in which list. */
 
-import { isPlaceType } from '../../../vocabulary/entity.ts';
+import { isPlaceType, PLACE_TYPES, type PlaceType } from '../../../vocabulary/entity.ts';
 import type { Found, FoundThing } from '../../found.ts';
-import { type Scene, type Spot, spotOf } from '../../scene.ts';
+import { type Named, type Scene, type Spot, spotOf } from '../../scene.ts';
 import { asThing } from '../shared/parties.ts';
 import { placeOf } from '../shared/place-names.ts';
 import type { Above } from './above.ts';
@@ -17,7 +17,8 @@ export function rowFacts(scene: Scene, columns: readonly Column[], things: RowTh
   const { project, facility, organization, place } = things;
   // A row of organizations tells where each works.
   const subject = project ?? facility ?? (place ? organization : null);
-  if (!subject) return [];
+  // 甲街道 | 乙社区: two places are no line of what works in one.
+  if (!subject || isPlaceType(subject.type)) return [];
   const fact = (found: Pick<Found, 'rule' | 'kind' | 'predicate' | 'subject' | 'objects'> & Partial<Found>): Found => ({
     modality: above.modality,
     evidence: [spotOf(scene)],
@@ -38,16 +39,6 @@ export function rowFacts(scene: Scene, columns: readonly Column[], things: RowTh
         subject,
         objects: placesOf(scene, columns, place),
         ...(project ? {} : { modality: 'ACTUAL' as const }),
-      }),
-    );
-  // 所在街道 is where whoever holds the row stands: the organization too.
-  const isOfHolder = columns.some(({ role, head }) => role === 'place' && /^(?:所在|所属)/u.test(head));
-  if (place && project && organization && isOfHolder && organization.type === 'SocialOrganization')
-    found.push(
-      fact({
-        ...{ rule: 'row/holder', kind: 'location', predicate: 'OPERATES_IN', modality: 'ACTUAL' },
-        subject: organization,
-        objects: [place],
       }),
     );
   const named = project && !place ? placeOfName(scene, project) : null;
@@ -73,16 +64,24 @@ function placeOfName({ things }: Scene, { name, spot: at }: FoundThing): FoundTh
   return { ...placeOf(called, within), spot: { passage: at.passage, from: at.from, to: at.from + called.length } };
 }
 
-/** 襄城区、樊城区: all that the cell lists. */
+/** 襄城区、樊城区: all that the cell lists; of 实施街道 and 实施地点 side by side the narrower column. */
 function placesOf(scene: Scene, columns: readonly Column[], last: FoundThing): FoundThing[] {
-  const cell = columns.find(({ role }) => role === 'place')?.cell;
-  const words = cell ? scene.passage.clean.text.slice(cell.from, cell.to) : '';
-  if (!cell || !/[、，;；]/u.test(words)) return [last];
-  const all = scene.things.filter(
-    (one) => isPlaceType(one.thing.type) && one.thing.named !== false && cell.from <= one.from && one.to <= cell.to,
-  );
-  return all.length > 1 ? all.map(asThing) : [last];
+  const cells = columns
+    .filter(({ role }) => role === 'place')
+    .map(({ cell }) =>
+      scene.things.filter(
+        ({ thing, from, to }) => isPlaceType(thing.type) && thing.named !== false && cell.from <= from && to <= cell.to,
+      ),
+    )
+    .filter(({ length }) => length > 0);
+  const narrowest = cells.toSorted((a, b) => levelOf(b) - levelOf(a))[0];
+  if (!narrowest) return [last];
+  const [from, to] = [narrowest[0]?.from ?? 0, narrowest.at(-1)?.to ?? 0];
+  const isList = /[、，;；]/u.test(scene.passage.clean.text.slice(from, to));
+  return (isList ? narrowest : narrowest.slice(-1)).map(asThing);
 }
+
+const levelOf = (cell: readonly Named[]): number => PLACE_TYPES.indexOf(cell.at(-1)?.thing.type as PlaceType);
 
 const listed = (project: FoundThing, list: { thing: FoundThing; spot: Spot }, scene: Scene): Found => ({
   rule: 'row/listed',

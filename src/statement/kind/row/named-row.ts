@@ -15,7 +15,7 @@ const AGREED = /约定|合同|计划|目标|任务|指标值|应完成/u;
 export function namedRow(scene: Scene, columns: readonly Column[]): Found[] {
   const name = columns.find(({ head, role }) => role !== 'serial' && NAMES.test(head));
   const subject = subjectOf(scene);
-  if (!name || !subject || !/^[\p{Script=Han}()“”]{2,14}$/u.test(name.text)) return [];
+  if (!name || !subject || !/^[〇㐀-鿿𠀀-𲎯()“”]{2,14}$/u.test(name.text)) return [];
   return columns.flatMap((column) => {
     if (column === name || column.role === 'serial' || column.role === 'money') return [];
     const [quantity] = findQuantities(column.text);

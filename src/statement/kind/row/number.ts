@@ -14,7 +14,18 @@ import type { RowThings } from './things.ts';
 /** Numbers under a head that names what they count. */
 export function numbers(scene: Scene, columns: readonly Column[], things: RowThings): Found[] {
   const subject = things.facility ?? things.project ?? things.organization ?? things.place;
-  return subject ? numbersOf(scene, columns, subject) : namedRow(scene, columns);
+  if (subject) return numbersOf(scene, columns, subject);
+  const named = namedRow(scene, columns);
+  return named.length > 0 ? named : ofClass(scene, columns);
+}
+
+/** 书记示范班 | 2 | 120: a class of things of what the text is about. */
+function ofClass(scene: Scene, columns: readonly Column[]): Found[] {
+  const { place } = scene.context;
+  const name = columns.find(({ role, text }) => role !== 'serial' && /^[\p{Script=Han}“”()、]{2,16}$/u.test(text));
+  if (!name || !place || place.thing.named === false || place.passage.kind === 'row') return [];
+  const { spot: _, ...thing } = asFound(place);
+  return numbersOf(scene, columns, thing).map((one) => ({ ...one, definition: name.text }));
 }
 
 /** 合计: the numbers of what the text is about. Averages are no sums, and a number that the text has told is told. */
@@ -24,7 +35,8 @@ export function totalNumbers(scene: Scene, columns: readonly Column[]): Found[] 
   const isPart = scene.context.sentences.some(({ text }) =>
     /仅列|节选|摘录|部分(?:社工站|站点|项目|街道|社区|乡镇|机构)/u.test(text),
   );
-  if (!place || place.thing.named === false || isPart) return [];
+  // A place that only a row names is not what the table is about.
+  if (!place || place.thing.named === false || isPart || place.passage.kind === 'row') return [];
   const { spot: _, ...thing } = asFound(place);
   return numbersOf(scene, columns, thing).map((one) => said(scene, one));
 }
@@ -35,7 +47,7 @@ function numbersOf(scene: Scene, columns: readonly Column[], subject: FoundThing
     const head = headOf(columns, index);
     if (!head) return [];
     const quantity = quantityOf(column);
-    if (!quantity || (head.isOther && !quantity.unit)) return [];
+    if (!quantity || (head.isOther && !quantity.unit && !head.unit)) return [];
     const unit = quantity.unit ?? head.unit;
     return [
       cellNumber(scene, column, subject, quantity, {
@@ -62,6 +74,20 @@ function signed(quantity: Quantity, text: string): Quantity {
   return { ...quantity, value: -quantity.value, to: quantity.to + 1 };
 }
 
+const NEVER: ReadonlySet<Column['role']> = new Set(['serial', 'person', 'money', 'payer', 'instrument', 'fund']);
+
+/** The counter of a head that names things and no number: 在岗社工, 枢纽型组织, 社区活动; null where it names none. */
+const counterOf = (head: string): string | null => COUNTERS.find(([words]) => words.test(head))?.[1] ?? null;
+const COUNTERS: readonly (readonly [RegExp, string])[] = [
+  [/(?:社工|社会工作者|志愿者|义工|人员|队员|会员|党员|学员|老人|老年人|儿童|学生|居民|督导|员工|专家|理事|骨干|残疾人)$/u, '人'],
+  [/(?:组织|机构|协会|企业|商户|基金会)$/u, '家'],
+  [/(?:队|队伍|团队)$/u, '支'],
+  [/(?:活动|讲座|培训|宣传|义诊|课程)$/u, '场'],
+  [/(?:走访|探访)$/u, '户次'],
+  [/(?:家庭|低保户|住户)$/u, '户'],
+  [/(?:个案|小组|项目|社工站|中心|食堂|助餐点|驿站|社区|行政村|网格|党支部|站点|案例|基地)$/u, '个'],
+];
+
 interface Head {
   readonly name: string;
   readonly unit: string | null;
@@ -73,12 +99,17 @@ interface Head {
 
 function headOf(columns: readonly Column[], index: number): Head | null {
   const column = columns[index];
-  if (!column || (column.role !== 'number' && column.role !== 'other')) return null;
+  if (!column || NEVER.has(column.role)) return null;
+  const isNumber = column.role === 'number' || column.role === 'other';
+  // 枢纽型组织 over 3: how many there are.
+  if (!isNumber && !(/^\d[\d,.]*$/u.test(column.text) && counterOf(column.head))) return null;
+  if (/[(（](?:年|月|个月|天|日|岁)[)）]$/u.test(column.head)) return null;
   const [, name = column.head, counter] = /^(.*?)(?:[(（]([^()（）]{1,4})[)）])?$/u.exec(column.head) ?? [];
   const part = /^其中[：:]?(.+)$/u.exec(name)?.[1];
   if (part) return partHead(columns, index, part);
-  const isCounter = counter && /^[\p{Script=Han}%㎡]+$/u.test(counter) && counter !== '分';
-  return { name, unit: isCounter ? counter : unitOf(name), isOther: column.role === 'other', isPart: false };
+  const isCounter = counter && /^[〇㐀-鿿𠀀-𲎯%㎡]+$/u.test(counter) && counter !== '分';
+  const unit = isCounter ? counter : (unitOf(name) ?? (column.role === 'number' ? null : counterOf(name)));
+  return { name, unit, isOther: column.role !== 'number', isPart: false };
 }
 
 /** 备案社会组织数 | 其中：文体类: a part of the column before it. */

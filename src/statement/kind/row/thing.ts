@@ -64,7 +64,7 @@ const isClass = (text: string): boolean =>
 /** 爱心企业(12家), 网友, 职工募捐: who gives without a name. */
 function giver(text: string, at: FoundThing['spot']): FoundThing | null {
   const name = text.replace(/\(.*$/u, '').trim();
-  if (!/^[\p{Script=Han}]{2,12}$/u.test(name)) return null;
+  if (!/^[〇㐀-鿿𠀀-𲎯]{2,12}$/u.test(name)) return null;
   const type: EntityType = /(?:企业|公司|商家|商户)$/u.test(name) ? 'OtherOrganization' : 'Funder';
   return at ? { type, name, named: false, spot: at } : { type, name, named: false };
 }

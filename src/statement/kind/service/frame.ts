@@ -9,17 +9,22 @@ import {
   AMONG,
   ASKED,
   ATTRIBUTE,
+  COMES_TO,
   CONTROL,
   COUNTED,
   DIRECTLY,
+  DOES_FOR,
   ENJOYING,
   FOR,
   FOSTERED,
+  HELPERS,
   INTO_HANDS,
   IS,
   IS_FAVOURED,
   IS_ONE,
   KIN,
+  LED,
+  LED_TO,
   MADE_TO,
   NOT_FOR,
   NOT_SERVED,
@@ -78,7 +83,7 @@ function groupsFrom(scene: Scene, index: number): Unit[] {
   return isGoingOn ? [...list, ...groupsFrom(scene, index + list.length)] : list;
 }
 
-const UNREAD_MEMBER = /^、(?:[\p{Script=Han}]{1,6}(?:、|和|与|及|以及|等))+$/u;
+const UNREAD_MEMBER = /^、(?:[〇㐀-鿿𠀀-𲎯]{1,6}(?:、|和|与|及|以及|等))+$/u;
 
 /** A member that its list already tells. */
 function followsInList(scene: Scene, index: number): boolean {
@@ -104,6 +109,10 @@ function purposeAt(ahead: string, behind: string): number | null {
   }
   const towards = lastMatch(TOWARDS, ahead);
   if (towards !== null && !OF_GROUP.test(behind)) return towards;
+  if (LED_TO.test(behind)) {
+    const at = lastMatch(LED, ahead);
+    if (at !== null) return at;
+  }
   if (SPECIAL_WORK.test(behind)) {
     const at = lastMatch(SPECIAL, ahead);
     if (at !== null) return at;
@@ -118,24 +127,32 @@ function purposeAt(ahead: string, behind: string): number | null {
 /** 对行动不便的老人，食堂还安排志愿者送餐. */
 function facing(scene: Scene, { list, last, ahead, from, next }: Around): Served[] | null {
   if (!next || !isServerType(next.named)) return null;
-  if (!/^(?:们)?(?:群体)?，$/u.test(textOf(scene, { from: last.to, to: next.from }))) return null;
-  const at = lastMatch(FOR, ahead) ?? lastMatch(TOWARDS, ahead) ?? lastMatch(UNTO, ahead);
+  if (!FRONTED.test(textOf(scene, { from: last.to, to: next.from }))) return null;
+  const towards = lastMatch(TOWARDS, ahead);
+  const at = lastMatch(FOR, ahead) ?? towards ?? lastMatch(UNTO, ahead);
   if (at === null || NOT_SERVED.test(ahead.slice(at))) return null;
-  const does = STILL_DOES.exec(textOf(scene, { from: next.to, to: scene.sentence.to }));
+  const does = (towards === null ? STILL_DOES : DOES_FOR).exec(textOf(scene, { from: next.to, to: scene.sentence.to }));
   return does ? [{ list, range: { from: from + at, to: next.to + does[0].length }, server: next }] : null;
 }
+
+/** 针对老人出行难的情况，. */
+const FRONTED = /^(?:们)?(?:群体)?(?:[^，。；]{0,14}(?:情况|问题|难题|需求|特点|实际|困难|现状))?，$/u;
 
 const isServerType = ofType('Project', 'Facility', 'SocialOrganization');
 
 /** 服务老人, 惠及居民. */
-function acted(scene: Scene, { list, first, last, ahead, behind, from }: Around): Served[] | null {
+function acted(scene: Scene, { list, first, last, ahead, behind, from, next }: Around): Served[] | null {
   const at = lastMatch(DIRECTLY, ahead);
   if (at === null || ATTRIBUTE.test(behind)) return null;
   const words = ahead.slice(at);
+  if (next && next.from === last.to && isAttributed(next)) return null;
   if (isMadeTo(list, behind) || NOT_SERVED.test(words) || isHatched(words, list) || isParted(scene, from + at, first))
     return null;
   return [{ list, range: { from: from + at, to: last.to }, by: byOf(words), inClause: /^的/u.test(behind) }];
 }
+
+/** 资助居民微项目. */
+const isAttributed = ({ named }: Unit): boolean => /^(?:Project|SocialOrganization)$/u.test(named.thing.type);
 
 function byOf(words: string): By {
   if (/^受益/u.test(words)) return 'benefit';
@@ -146,7 +163,10 @@ function byOf(words: string): By {
 function given(scene: Scene, { list, first, last, ahead, behind, from }: Around): Served[] | null {
   const used = AID.test(behind) ? lastMatch(USED_FOR, ahead) : null;
   const at = used ?? (INTO_HANDS.test(behind) ? lastMatch(SENT, ahead) : null);
-  if (at === null || /购买|采购/u.test(ahead.slice(at)) || NOT_SERVED.test(ahead.slice(at))) return null;
+  // 商会捐来棉衣，送到老人手中: a gift.
+  const lead = textOf(scene, { from: Math.max(scene.sentence.from, from - 30), to: first.from });
+  if (at === null || /捐/u.test(lead) || /购买|采购/u.test(ahead.slice(at)) || NOT_SERVED.test(ahead.slice(at)))
+    return null;
   if (isParted(scene, from + at, first)) return null;
   return [{ list, range: { from: from + at, to: last.to }, by: used === null ? 'anyone' : 'thing' }];
 }
@@ -175,7 +195,8 @@ const isHatched = (words: string, list: readonly Unit[]): boolean =>
 
 /** 甲食堂，八十岁以上老人用餐半价. */
 function favoured(scene: Scene, { list, first, last, behind, from }: Around): Served[] | null {
-  const words = IS_FAVOURED.exec(behind)?.[0];
+  const comes = list.some(({ named }) => HELPERS.test(named.thing.name)) ? undefined : COMES_TO.exec(behind)?.[0];
+  const words = IS_FAVOURED.exec(behind)?.[0] ?? comes;
   if (!words || NOT_SERVED.test(words)) return null;
   const former = unitsOf(scene).findLast((unit) => unit.to <= first.from);
   const start = Math.max(former?.to ?? from, from);
@@ -186,4 +207,10 @@ function favoured(scene: Scene, { list, first, last, behind, from }: Around): Se
 
 /** Another thing stands between the verb and the group. */
 const isParted = (scene: Scene, at: number, first: Unit): boolean =>
-  unitsOf(scene).some((unit) => unit.from >= at && unit.to <= first.from && !isPlace(unit.named));
+  unitsOf(scene).some(
+    (unit) => unit.from >= at && unit.to <= first.from && !isPlace(unit.named) && !isTheirs(scene, unit, first),
+  );
+
+/** 双职工家庭的小学生. */
+const isTheirs = (scene: Scene, { to, named }: Unit, { from }: Unit): boolean =>
+  isPopulation(named) && textOf(scene, { from: to, to: from }) === '的';

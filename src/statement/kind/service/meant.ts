@@ -4,7 +4,7 @@ import type { Range } from '../../../text/passages.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { type Accepts, isNamed, isProjectOrFacility, ofType, type Parties, partiesOf } from '../shared/parties.ts';
 import { onceAnArticle, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
-import { CLASS_AGAIN, MEANT, OPENED, OUR_OWN, QUOTED, SEVERAL, WAY } from './words.ts';
+import { CLASS_AGAIN, MEANT, OPENED, OUR_OWN, QUOTED, SET_UP, SEVERAL, WAY } from './words.ts';
 
 const isWay: Accepts = ({ thing }) => thing.type === 'Project' && WAY.test(thing.name);
 export const isTopicType: Accepts = (named) => ofType('Project', 'Facility', 'Fund')(named) && !isWay(named);
@@ -39,7 +39,7 @@ const fromAway = (named: Named): Parties => ({
 
 /** 在这里开办小课堂，…: the “甲”小课堂 that the sentence before has named; nobody where none has. */
 export function unreadHouse(scene: Scene, clause: Range): { parties: Parties | null } | null {
-  const match = OPENED.exec(textOf(scene, clause));
+  const match = OPENED.exec(textOf(scene, clause)) ?? SET_UP.exec(textOf(scene, clause));
   const noun = match?.groups?.noun ?? '';
   const end = clause.from + (match?.index ?? 0) + (match?.[0].length ?? 0);
   if (!match || unitsOf(scene).some(({ from, to }) => from < end && to > end - noun.length)) return null;
@@ -70,6 +70,17 @@ export function ourOwn(scene: Scene, clause: Range): Parties | null {
   const all = serversIn(scene).filter(({ thing }) => thing.name.endsWith(noun));
   return all[0] && all.every(({ thing }) => thing.name === all[0]?.thing.name) ? fromAway(all[0]) : null;
 }
+
+/** 我们给老人装了呼叫器: the station or organization that speaks, where the text names no other. */
+export function ourselves(scene: Scene, clause: Range): Parties | null {
+  if (!/^[^，。；]{0,6}(?:我们|咱们)(?!的|[区县市镇街村社])/u.test(textOf(scene, clause).replace(/^“/u, '')))
+    return null;
+  const all = serversIn(scene).filter(({ thing }) => SPEAKER.test(thing.name) && !isProject(thing.type));
+  return all.length === 1 && all[0] ? fromAway(all[0]) : null;
+}
+
+const SPEAKER = /社工站|社会工作服务站|社会工作|社工|服务中心|基金会|协会|服务队/u;
+const isProject = (type: string): boolean => type === 'Project' || type === 'Fund';
 
 /** All named ones of the article, each name once; found once. */
 const serversIn = onceAnArticle(({ context: { sentences } }): readonly Named[] => {

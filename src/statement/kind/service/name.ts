@@ -9,12 +9,15 @@ import { saidAt } from '../shared/said.ts';
 import { FOR_BY_NAME, WAY } from './words.ts';
 
 /** Groups so wide that the name says what the project is about, not whom it serves: 家庭教育, 社会组织培育. */
-const ANYONE = /^(?:居民|家庭|群众|企业|社会组织|社区社会组织|志愿者|社工|社会工作者|党员)(?=[\p{Script=Han}]{2})/u;
+const ANYONE = /^(?:居民|家庭|群众|企业|社会组织|社区社会组织|志愿者|社工|社会工作者|党员)(?=[〇㐀-鿿𠀀-𲎯]{2})/u;
 
 export function named(scene: Scene): Found[] {
   return scene.things.flatMap((one) => {
     const words = wordsOf(one);
     const group = one.thing.type === 'Project' && isNamed(one) && !WAY.test(one.thing.name) ? groupIn(words) : null;
+    // 因能力不足未获立项: it serves nobody.
+    const behind = scene.passage.clean.text.slice(one.to, Math.min(scene.sentence.to, one.to + 24));
+    if (/^[^；。]*(?:未(?:获|予|能|被)?(?:立项|列入|通过|入选|资助)|不予)/u.test(behind)) return [];
     if (!group || ANYONE.test(words.slice(group.from))) return [];
     const stands = spot(one.passage, one.from + group.from, one.from + group.to);
     return [

@@ -1,7 +1,7 @@
 /** The shapes that name the server behind the group, or call the group the one that is served. */
 import type { Scene } from '../../scene.ts';
 import { isNamed, isProjectOrFacility } from '../shared/parties.ts';
-import { clauseAt, textOf, type Unit } from '../shared/sentence-parts.ts';
+import { clauseAt, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 import { type Around, lastMatch, type Served } from './around.ts';
 import {
   BENEFICIARY,
@@ -18,14 +18,15 @@ import {
 
 /** 服务对象为老人; 服务对象以老人为主; 以老人为服务对象; 老人是“甲”项目的受益者. */
 export function called(scene: Scene, { list, first, last, ahead, behind, from, next }: Around): Served[] | null {
-  const taken = /以$/u.test(ahead) ? TAKEN_AS.exec(behind)?.[0] : undefined;
+  const taken = /[以把将]$/u.test(ahead) ? TAKEN_AS.exec(behind)?.[0] : undefined;
   if (taken) {
     const to = last.to + taken.length;
     return [{ list, range: { from: first.from - 1, to }, ...ofNext(scene, to, next) }];
   }
   const words = /^(?:等)?为主/u.test(behind) ? ahead.replace(/以$/u, '') : ahead;
   const at = lastMatch(CALLED, words);
-  if (at !== null && !NOT_SERVED.test(words.slice(at))) return [{ list, range: { from: from + at, to: last.to } }];
+  if (at !== null && !NOT_SERVED.test(words.slice(at)))
+    return [{ list, range: { from: from + at, to: last.to }, ...ofAttribute(scene, from + at) }];
   return next && isProjectOrFacility(next.named) ? benefiting(scene, list, next) : null;
 }
 
@@ -36,6 +37,14 @@ function benefiting(scene: Scene, list: readonly Unit[], next: Unit): Served[] |
   const words = BENEFICIARY.exec(textOf(scene, { from: next.to, to: scene.sentence.to }))?.[0];
   if (!words || !IS_SERVED_BY.test(textOf(scene, { from: last.to, to: next.from }))) return null;
   return [{ list, range: { from: first.from, to: next.to + words.length }, server: next }];
+}
+
+/** “甲”项目服务对象扩大到留守儿童: whose they are stands right before. */
+function ofAttribute(scene: Scene, at: number): { server?: Unit } {
+  const unit = unitsOf(scene).find(({ to }) => to === at || to === at - 1);
+  const isIt =
+    unit !== undefined && isProjectOrFacility(unit.named) && /^的?$/u.test(textOf(scene, { from: unit.to, to: at }));
+  return isIt ? { server: unit } : {};
 }
 
 /** 以未成年人为主体的“甲”: what follows 的 is for them. */

@@ -1,7 +1,7 @@
 /** Who serves: the project, facility or fund that the words are about, else the organization that acts. */
 import type { Range } from '../../../text/passages.ts';
 import type { Named, Scene } from '../../scene.ts';
-import { isEquipment } from '../operation/runs-noun.ts';
+import { isEquipment } from '../operation/topic-before.ts';
 import {
   type Accepts,
   isNamed,
@@ -27,6 +27,7 @@ import {
   meant,
   nearestThing,
   ourOwn,
+  ourselves,
   topicBefore,
   unreadHouse,
 } from './meant.ts';
@@ -86,7 +87,7 @@ function actorOf(scene: Scene, { range, by = 'anyone', inClause: isNear }: Serve
         ? null
         : made(scene, rest.made ?? rest.agent ?? meansBefore(scene, clause) ?? rest.body);
     if (found) return meant(scene, found) ?? partiesOf(scene, found);
-    const self = ourOwn(scene, own);
+    const self = ourOwn(scene, own) ?? ourselves(scene, own);
     if (self) return self;
     if (isNear || hasUnread(scene, own) || hasPronoun(scene, own)) return null;
   }

@@ -1,7 +1,7 @@
 /** The project or facility that a title by itself names: 2.“甲”成长营，…; (一)“甲”项目。…; a heading above. What follows is told of it. */
 import type { Range } from '../../../text/passages.ts';
 import type { Scene } from '../../scene.ts';
-import { isNamed, isProjectOrFacility, type Parties, partiesOf } from '../shared/parties.ts';
+import { isNamed, isPlace, isProjectOrFacility, type Parties, partiesOf } from '../shared/parties.ts';
 import { clausesOf, placeInArticle, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 import { LABELLED, NUMBERING, UNREAD_TITLE } from './words.ts';
 
@@ -14,17 +14,23 @@ export type Title = { readonly parties: Parties } | { readonly parties: null };
 /** The title for what stands at `at`: of its part of the sentence, else of the sentence before in its paragraph. */
 export function titleFor(scene: Scene, at: number): Title | null {
   const own = clausesUpTo(scene, at);
-  const head = headOf(scene);
+  const head = headOf(scene) ?? labelOf(scene, at);
   if (head) return head;
   for (const clause of own) {
     const unit = aloneIn(scene, clause);
     if (unit) return { parties: partiesOf(scene, [unit]) };
     if (isUnread(scene, clause)) return { parties: null };
   }
-  const [before] = scene.context.before;
-  if (!before || before.passage !== scene.passage) return null;
+  const before = beforeLabels(scene);
+  if (!before) return null;
   const unit = aloneIn(before, before.sentence);
   return unit ? { parties: away(unit) } : isUnread(before, before.sentence) ? { parties: null } : null;
+}
+
+/** The sentence before in its paragraph, past 申报单位：甲协会。 */
+function beforeLabels({ context, passage }: Scene): Scene | undefined {
+  const own = context.before.filter((one) => one.passage === passage);
+  return own[0] && LABELLED.test(own[0].text) ? own.find(({ text }) => !LABELLED.test(text)) : own[0];
 }
 
 /** The name that stands alone above, past lines like 购买单位：…: a heading or the first line of a description. */
@@ -63,9 +69,14 @@ function clausesUpTo(scene: Scene, at: number): readonly Range[] {
 
 function aloneIn(scene: Scene, { from, to }: Range): Unit | null {
   const own = unitsOf(scene).filter((unit) => unit.from >= from && unit.to <= to);
-  const [unit] = own;
-  if (!unit || own.length > 1 || !isNamed(unit.named) || !isProjectOrFacility(unit.named)) return null;
-  const isAlone = ALONE.test(textOf(scene, { from, to: unit.from })) && TAIL.test(textOf(scene, { from: unit.to, to }));
+  const first = own.findIndex(({ named }) => !isPlace(named));
+  const unit = own[first];
+  if (!unit || own.length > first + 1 || !isNamed(unit.named) || !isProjectOrFacility(unit.named)) return null;
+  // 1. 甲街道乙社区“丙”项目: the places belong to the name.
+  const start = own[0]?.from ?? unit.from;
+  const isJoined = first === 0 || own[first - 1]?.to === unit.from;
+  const isAlone =
+    isJoined && ALONE.test(textOf(scene, { from, to: start })) && TAIL.test(textOf(scene, { from: unit.to, to }));
   return isAlone ? unit : null;
 }
 
@@ -73,6 +84,16 @@ function aloneIn(scene: Scene, { from, to }: Range): Unit | null {
 const isUnread = (scene: Scene, { from, to }: Range): boolean =>
   UNREAD_TITLE.test(textOf(scene, { from, to })) &&
   !unitsOf(scene).some((unit) => unit.from < to && unit.to > from && unit.named.thing.type !== 'Population');
+
+/** ●甲社工站（…）：困境儿童可前来申请: the line tells of the thing at its head. */
+function labelOf(scene: Scene, at: number): Title | null {
+  const unit = unitsOf(scene)[0];
+  if (!unit || unit.to > at || !isProjectOrFacility(unit.named)) return null;
+  const isHead =
+    ALONE.test(textOf(scene, { from: scene.sentence.from, to: unit.from })) &&
+    /^”?(?:\([^()]{1,40}\))?[：:]/u.test(textOf(scene, { from: unit.to, to: at }));
+  return isHead ? { parties: partiesOf(scene, [unit]) } : null;
+}
 
 /** 【江边小课堂】甲会面向留守儿童…: what follows is told of it, and of nobody where it is no thing of ours. */
 function headOf(scene: Scene): Title | null {

@@ -1,7 +1,7 @@
 /** Who acts where a sentence has a subject or none: its subject, a house that it tells of, or whoever the text before has made plain. */
 import type { Named, Scene } from '../../scene.ts';
 import { type Accepts, isActor, isNamed, ofType, type Parties, partiesOf } from './parties.ts';
-import { reporterOf } from './reporter.ts';
+import { writerOf } from './writer.ts';
 import { clauseAt, listFrom, onceAnArticle, textOf, type Unit, unitsOf, withoutDates } from './sentence-parts.ts';
 import { hasPronoun, hasUnreadSubject, isSubject, lacksSubject, subjectBefore } from './subject.ts';
 
@@ -41,16 +41,28 @@ export function otherSubject(scene: Scene, at: number): Unit | null {
         unit.to <= at &&
         isHouseOrDeed(unit.named) &&
         BEFORE_OTHER.test(
-          withoutDates(scene, { from: Math.max(start, clauseAt(scene, unit.from).from), to: unit.from }),
+          withoutDates(scene, { from: Math.max(start, clauseAt(scene, unit.from).from), to: headOfList(scene, unit) }),
         ) &&
         isOtherSubject(scene, unit),
     ) ?? null
   );
 }
 
+/** 甲站、乙站均委托…: where the list begins that ends with this one. */
+function headOfList(scene: Scene, unit: Unit): number {
+  const units = unitsOf(scene);
+  let first = units.indexOf(unit);
+  while (first > 0 && isHouseOrDeed((units[first - 1] as Unit).named)) {
+    const gap = { from: (units[first - 1] as Unit).to, to: (units[first] as Unit).from };
+    if (!/^(?:、|和|与|及|以及)$/u.test(textOf(scene, gap))) break;
+    first -= 1;
+  }
+  return units[first]?.from ?? unit.from;
+}
+
 /** Who the text before has made plain; always in doubt. A house that reports of itself has people who act. */
 export function impliedActor(scene: Scene, accepts: Accepts = isActor): Parties | null {
-  const reporter = reporterOf(scene);
+  const reporter = writerOf(scene);
   const house = houseOfParagraph(scene);
   const about = isTheirs(scene) ? null : scene.context.place;
   const implied =

@@ -41,6 +41,18 @@ function segmentOf({ passage, sentence }: Scene, range: Range): Range {
 
 export const wordsIn = ({ passage }: Scene, { from, to }: Range): string => passage.clean.text.slice(from, to);
 
+/** Without names and titles, whose words say nothing of the fact: “微光计划”, 《关于…预算的通知》; the length stays. */
+export function namelessIn(scene: Scene, { from, to }: Range): string {
+  let words = wordsIn(scene, { from, to }).replace(/《[^《》]*》/gu, (title) => '○'.repeat(title.length));
+  for (const named of scene.things) {
+    if (!NAMES.test(named.thing.type) || named.thing.named === false || named.from >= to || named.to <= from) continue;
+    const [start, end] = [Math.max(named.from, from) - from, Math.min(named.to, to) - from];
+    words = words.slice(0, start) + '○'.repeat(end - start) + words.slice(end);
+  }
+  return words;
+}
+const NAMES = /^(?:Project|Policy|Event|Publication|Fund|SocialOrganization|OtherOrganization|Facility)$/u;
+
 /** At most so many characters before or behind, inside the sentence. */
 export const wordsBefore = (scene: Scene, { from }: Range, length: number): string =>
   wordsIn(scene, { from: Math.max(scene.sentence.from, from - length), to: from });
@@ -132,7 +144,7 @@ export const isLink: (scene: Scene) => boolean = once(({ passage, context }) => 
 });
 
 /** Where the sum before this one in its clause ends; else where the clause begins. */
-export function lastSumEnd({ scene, clause, range }: Around): number {
+export function lastSumEnd({ scene, clause, range }: Pick<Around, 'scene' | 'clause' | 'range'>): number {
   return scene.money.findLast(({ from, to }) => to <= range.from && from >= clause.from)?.to ?? clause.from;
 }
 

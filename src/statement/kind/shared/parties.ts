@@ -52,6 +52,8 @@ export function agentBefore(scene: Scene, at: number, accepts: Accepts, marker: 
     // 由村里的互助队管理: the place only says whose team it is.
     if (isPlaceType(unit.named.thing.type) && /^[^，、；]{0,6}的/u.test(textOf(scene, { from: unit.to, to: at })))
       continue;
+    // 由甲集团所属的便民公司运营: of a company that nobody has read.
+    if (/^(?:所属|下属|旗下|派驻|主管|组建|牵头)的/u.test(textOf(scene, { from: unit.to, to: at }))) continue;
     if (marker.test(withoutKind(scene, index))) return partiesOf(scene, listUpTo(scene, index, at, accepts));
   }
   return null;

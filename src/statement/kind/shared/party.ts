@@ -33,12 +33,14 @@ const LEVELS: Readonly<Record<string, readonly PlaceType[]>> = {
   村: ['Community'],
 };
 const LEVEL = '(?:自治区|省|市|州|盟|区|县|旗|街道|镇|乡|社区|村)';
-const SEVERAL = `(?:中央|${LEVEL})(?:本级|级)?(?:(?:、|和|及|以及|与)(?:${LEVEL})(?:本级|级)?)+(?:财政|政府)|(?:中央|${LEVEL}|区县|级|、|和|及|以及|与)+(?:[两三四]级)(?:财政|政府|民政部门|福彩公益金)?|(?:${LEVEL}{2,3}|各级|同级|本级|地方|上级)(?:人民)?(?:财政|政府|党委政府|民政部门|部门)|上级(?=下拨|下达|拨付|拨|补助|安排|划拨)`;
+/** 市(县)区, 县(市、区) stand for all of them. */
+const CLASS = '(?:各)?(?:市[(（]县[)）]区|[县区市旗][(（][县区市旗、]{1,5}[)）]|区县|县区|县市区)';
+const SEVERAL = `(?:${LEVEL}、)?${CLASS}(?:两级|[级]|财政)(?:财政|政府)?|(?:中央|${LEVEL})(?:本级|级)?(?:(?:、|和|及|以及|与)(?:${LEVEL})(?:本级|级)?)+(?:财政|政府)|(?:中央|${LEVEL}|区县|级|、|和|及|以及|与)+(?:[两三四]级)(?:财政|政府|民政部门|福彩公益金)?|(?:${LEVEL}{2,3}|各级|同级|本级|地方|上级)(?:人民)?(?:财政|政府|党委政府|民政部门|部门)|上级(?=下拨|下达|拨付|拨|补助|安排|划拨|资金|专项|部门|支持)`;
 const PURSE = new RegExp(
   `^(?:(?<several>${SEVERAL})(?![局厅委])|` +
-    `(?<central>中央)(?:财政|专项)(?![局厅])|` +
-    `(?<one>${LEVEL})(?:本级|级|里|政府|县)?(?:人民政府)?(?:级)?(?:财政)(?![局厅])|` +
-    `(?:全|我|本|该|整个)(?<whole>${LEVEL})(?!长|委|财政局|民政局|各级|各部门|各单位|各类|各镇|各街)|(?<here>${LEVEL})(?:里|本级|级)(?!财政|以上|及|各)|(?<bare>${LEVEL})(?=配套|自筹|承担|出资|筹集|负担|以奖代补|补助|补贴|奖励|投入|拿出))`,
+    `(?<central>中央)(?:财政|专项|预算内)(?![局厅])|` +
+    `(?<one>${LEVEL})(?:本级|级|里|政府|县)?(?:人民政府)?(?:级)?(?:财政)(?![局厅所科])|` +
+    `(?:全|我|本|该|整个)(?<whole>${LEVEL})(?!长|委|财政局|民政局|各级|各部门|各单位|各类|各镇|各街)|(?<here>${LEVEL})(?:里|本级|级)(?!财政|以上|及|各)|(?<bare>${LEVEL})(?=配套|自筹|承担|出资|筹集|负担|以奖代补|补助|补贴|奖励|投入|拿出|(?:再|又|还|另)?(?:补|贴|出|拿|拨|给|掏)(?=[约近了]?\\d)))`,
   'u',
 );
 
@@ -56,13 +58,18 @@ export function purseAt(scene: Scene, from: number): (Party & { to: number }) | 
     const thing = { ...place.thing, printed, spot: at };
     return { thing, spots: [at, place], to: at.to };
   }
-  if (whole !== undefined || here !== undefined) return null;
+  if (whole !== undefined) return null;
+  // 省级补助150万元 in a text that names no province.
+  if (here !== undefined && !printed.endsWith('里') && !IS_MONEY.test(scene.passage.clean.text.slice(from + printed.length, from + printed.length + 8)))
+    return null;
   return {
     thing: { type: 'Funder', name: printed, ...withinOf(scene), named: false, spot: at },
     spots: [at],
     to: at.to,
   };
 }
+
+const IS_MONEY = /^(?:补助|配套|资金|承担|安排|投入|奖补|奖励|拨付|下拨|补贴|福彩|约|近|[\d,.]+[万亿]?元|[\d,.]+[余多]?[万亿])/u;
 
 /** Of the place that the text is about, as an unnamed party stands in it. */
 export function withinOf({ context }: Scene): { within?: string[] } {

@@ -5,7 +5,7 @@ import { type GazetteerPlace, readGazetteer } from '../../../vocabulary/gazettee
 import type { Mention } from '../../../vocabulary/statement.ts';
 
 const ENDINGS: readonly (readonly [RegExp, PlaceType])[] = [
-  [/(?:社区|村|小区|屯|苑|花园)$/u, 'Community'],
+  [/(?:社区|村|嘎查|小区|屯|苑|花园)$/u, 'Community'],
   [/(?:街道|镇|乡|苏木)$/u, 'Street'],
   [/(?:区|县|旗)$/u, 'District'],
   [/(?:省|自治区)$/u, 'Province'],

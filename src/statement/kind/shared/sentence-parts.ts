@@ -90,6 +90,10 @@ function makeUnits(scene: Scene): Unit[] {
   for (const named of solidOf(scene)) {
     const before = made.at(-1);
     if (before && isInNote(text, before, named)) continue;
+    if (before && isPlace(named) && isApposed(text, before, named)) {
+      made[made.length - 1] = { ...before, to: named.to };
+      continue;
+    }
     if (before && before.named.to === named.from && isPlace(before.named) && isPlace(named)) {
       made[made.length - 1] = { ...before, named, chain: [...before.chain, named], to: named.to };
       continue;
@@ -103,7 +107,7 @@ function makeUnits(scene: Scene): Unit[] {
   return made.map((unit, index) => ({ ...unit, to: Math.min(unit.to, made[index + 1]?.from ?? unit.to) }));
 }
 
-/** 甲中心、乙中心两家机构: the number sums up whom the list has named. */
+/** 甲中心、乙中心两家机构, 甲乡、乙镇两个乡镇: the number sums up whom the list has named. */
 const isApposed = (text: string, { named }: Unit, { thing, from, to }: Named): boolean =>
   thing.named === false &&
   named.to === from &&
@@ -127,7 +131,7 @@ const isPlace = ({ thing }: Named): boolean => isPlaceType(thing.type);
 
 /** A count may stand on either side: 服务中心9个、服务站52个; 140家社会组织、60多家企业. */
 const COUNT = '(?:[约近共各超]?[\\d.,一二两三四五六七八九十百千万]+[余多]?[个家处所支名座间张项只条]?)?';
-const JOINT = new RegExp(`^${COUNT}(?:、|和|与|及|以及|暨|或|联合|会同|还有|等)+${COUNT}$`, 'u');
+const JOINT = new RegExp(`^${COUNT}(?:、|[和与及]其?|以及|暨|或|联合|会同|还有|等)+${COUNT}$`, 'u');
 /** In a list of policies or places a full comma may part the members too. */
 const LOOSE_JOINT = new RegExp(`^${COUNT}(?:、|和|与|及|以及|暨|或|，|等)*${COUNT}$`, 'u');
 

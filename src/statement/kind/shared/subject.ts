@@ -1,4 +1,5 @@
 /** The subject of a verb: of its clause, or of a clause before it in the sentence; and whether its clause has room for none. */
+import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Scene } from '../../scene.ts';
 import { type Accepts, before, isActor, isOrganization, listUpTo, type Parties, partiesOf } from './parties.ts';
 import { clauseAt, clausesOf, textOf, type Unit, unitsOf } from './sentence-parts.ts';
@@ -17,12 +18,16 @@ export function subjectBefore(scene: Scene, at: number, accepts: Accepts): Parti
         accepts(unit.named) &&
         isSubject(scene, unit) &&
         // 由甲公司承建；…: of what follows the mark another may be the subject.
-        !(isApart && /[由经]$/u.test(before(scene, unit, 1))),
+        !((isApart || (one.from !== clause.from && isPassing(scene, unit))) && /[由经]$/u.test(before(scene, unit, 1))),
     );
     if (index >= 0) return partiesOf(scene, listUpTo(scene, index, end, accepts));
   }
   return null;
 }
+
+/** 甲站由乙政府出资建成，…: what the clause is about goes on as the subject, not who did it. */
+const isPassing = (scene: Scene, unit: Unit): boolean =>
+  unitsOf(scene).some(({ from, to }) => from >= clauseAt(scene, unit.from).from && to <= unit.from - 1);
 
 const PREPOSITION =
   /(?:在|于|对|向|为|给|把|将|被|按照|依照|根据|依据|依托|通过|针对|面向|围绕|从|至|到|受|以|自|距|让|使|请|邀请|委托|引进|引入|引导|支持|鼓励|组织|指导|督促|要求|关于|包括|含|如|比|联合|会同|与|和|同|跟|及|落户|走进|深入|覆盖|位于|隶属|服务)$/u;
@@ -42,6 +47,10 @@ export function isSubject(scene: Scene, unit: Unit): boolean {
   )
     return false;
   if (PREPOSITION.test(before(scene, unit, 3)) && !/(?:由|经)$/u.test(before(scene, unit, 1))) return false;
+  if (isPlaceType(unit.named.thing.type) && isWhere(scene, unit)) return false;
+  // 《…》(民政部令第39号): a note.
+  if (/[(（][^()（）]*$/u.test(before(scene, unit, 24))) return false;
+  if (/经$/u.test(before(scene, unit, 1)) && APPROVES.test(textOf(scene, { from: unit.to, to: scene.sentence.to }))) return false;
   const behind = textOf(scene, { from: unit.to, to: Math.min(scene.sentence.to, unit.to + 2) });
   // 由甲会资助的乙项目: whoever pays for it is no subject of what follows.
   if (/由$/u.test(before(scene, unit, 1)) && OWNED.test(textOf(scene, { from: unit.to, to: scene.sentence.to })))
@@ -50,6 +59,15 @@ export function isSubject(scene: Scene, unit: Unit): boolean {
   const isSpeaker = SPEAKER.test(textOf(scene, { from: unit.to, to: Math.min(scene.sentence.to, unit.to + 6) }));
   return !/^(?:的|内|里|等地|配合|协助)/u.test(behind) && !touches && !isMade(scene, unit) && !isSpeaker;
 }
+
+/** 在甲、乙等3个街道建成…; 新设甲街道分园: where it is done, or a part of the name of what is made. */
+const isWhere = (scene: Scene, unit: Unit): boolean =>
+  /(?:^|[，；日月年])[^，；]{0,4}(?:在|于)(?:[^，。；的了]{1,20}[、和])?[^，。；的了、和]{0,6}$/u.test(
+    textOf(scene, { from: clauseAt(scene, unit.from).from, to: unit.from }),
+  ) || /(?:新设|新建|设立|成立|打造|建成|增设|启用|委托|改造)了?$/u.test(before(scene, unit, 4));
+
+/** 经甲市委编委研究，同意…: whoever agrees to it does not do it. */
+const APPROVES = /^[^，。；]{0,8}(?:研究|批准|同意|审定|核准|推荐|审核|批复)/u;
 
 /** 甲局局长：, 甲局负责人介绍: who speaks for a body does not make it the subject of what is told. */
 const SPEAKER = /^(?:副?[局厅部处科主书院校会站][长任记]|(?:相关|有关)?负责人|工作人员)/u;
@@ -98,12 +116,15 @@ export function hasPronoun(scene: Scene, at: number): boolean {
 
 /** 甲康园中心去年引进乙中心，合作开展…: the sentence begins with a house or organization that nobody has read as one who acts. */
 const UNREAD =
-  /^[\p{Script=Han}“”·]{2,28}?(?:中心|协会|机构|公司|[^部军]队|联合会|基金会|学校|医院|工作站|服务站|社工站|驿站|商会|促进会|合作社|工坊)(?=去年|今年|近年来|先后|积极|主动|充分|成立|引进|引入|依托|通过|是|在|与|联合|自|以|针对|围绕|负责)/u;
+  /^[\p{Script=Han}“”·]{2,28}?(?:中心|协会|机构|公司|[^部军]队|联合会|基金会|学校|医院|工作站|服务站|社工站|驿站|商会|促进会|合作社|工坊|委员会|管委会|理事会|议事会|项目组|专班)(?=去年|今年|近年来|先后|积极|主动|充分|成立|引进|引入|依托|通过|是|在|与|联合|自|以|针对|围绕|负责|修订|制定|印发|还|也|已|将|共|新|组织|开展|举办|开设|设立|建立|推出|实施|承接|聘请|委托|邀请|打造|启动|派)/u;
 
 export function hasUnreadSubject(scene: Scene, at: number): boolean {
-  const first = clausesOf(scene)[0];
-  if (!first || clauseAt(scene, at).from === first.from) return false;
-  const words = UNREAD.exec(textOf(scene, first))?.[0];
-  const end = first.from + (words?.length ?? 0);
-  return words !== undefined && !unitsOf(scene).some(({ to, named }) => to === end && isActor(named));
+  const words = textOf(scene, { from: scene.sentence.from, to: at });
+  const start = scene.sentence.from + words.lastIndexOf('；') + 1;
+  return clausesOf(scene).some((clause) => {
+    if (clause.from < start || clause.from > at) return false;
+    const unread = UNREAD.exec(textOf(scene, { from: clause.from, to: Math.min(at, clause.to) }))?.[0];
+    const end = clause.from + (unread?.length ?? 0);
+    return unread !== undefined && !unitsOf(scene).some(({ to, named }) => to === end && isActor(named));
+  });
 }

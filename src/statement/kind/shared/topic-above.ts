@@ -1,11 +1,11 @@
 /** What a sentence without a topic of its own is about: the project or facility that a heading or the sentence before names. */
 import { type Named, type Scene, wordsOf } from '../../scene.ts';
 import { isProjectOrFacility } from './parties.ts';
-import type { Unit } from './sentence-parts.ts';
+import { placeInArticle, type Unit } from './sentence-parts.ts';
 
 /** The sentence begins with who does it, or with a word that points back: 由…, 该项目由…, 目前委托…. */
 const BARE =
-  /^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．])?(?:这[处座家个所间栋][^，。；]{0,24}，[^由委]{0,40}?)?(?:其中|目前|现|该|本|此|这个|日常|具体|主要|全部|整体|服务|运营|项目|中心|站点|站|基地|平台|活动|计划|行动|工程|大赛|课堂|均|都|已|，|：|:|并)*(?:$|[^，。；：“”]{2,8}[：:]|由|经|委托|交由|交给|引入|引进)/u;
+  /^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．])?(?:这[处座家个所间栋][^，。；]{0,24}，[^由委]{0,40}?)?(?:其中|目前|现|该|本|此|这个|这里|此处|该处|这项工作|该项工作|的|其|政策|立项|设立|法规|日常|具体|主要|全部|整体|服务|运营|项目|中心|站点|站|基地|平台|活动|计划|行动|工程|大赛|课堂|均|都|已|，|：|:|并)*(?:$|[^，。；：“”]{2,8}[：:]|由|经|委托|交由|交给|引入|引进)/u;
 
 /** For the words before `at`; null where the sentence names something before them or the text above names none or several. */
 export function topicAbove(scene: Scene, at: number): Unit | null {
@@ -17,10 +17,25 @@ export function topicAbove(scene: Scene, at: number): Unit | null {
 
 const POINTS =
   /(?:^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．])?|该|本|此|这个)(?:项目|计划|行动|工程|中心|站点|站|基地|平台)/u;
-const NAMED_IN_FORM = /^(?:项目)?名称[:：]/u;
+const NAMED_IN_FORM = /^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．])?(?:项目)?名称[:：]/u;
 
-function namedAbove({ passage, context, text }: Scene): Named | null {
-  const form = [...context.before, ...context.headings.toReversed()].find((one) => NAMED_IN_FORM.test(one.text));
+const FORM_LINE = /^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．])?[\u4e00-\u9fff]{2,10}[：:]/u;
+const LONGEST_FORM = 10;
+
+/** The line of the same form that gives its name: 项目名称：…, 承办单位：…, 项目依据：…. */
+function formAbove(scene: Scene): Scene | undefined {
+  if (!FORM_LINE.test(scene.text)) return undefined;
+  const at = placeInArticle(scene);
+  const above = scene.context.sentences.slice(Math.max(0, at - LONGEST_FORM), at).reverse();
+  const end = above.findIndex(({ text }) => !FORM_LINE.test(text) && (text.length > 14 || /[。；]/u.test(text)));
+  return (end < 0 ? above : above.slice(0, end)).find(({ text }) => NAMED_IN_FORM.test(text));
+}
+
+function namedAbove(scene: Scene): Named | null {
+  const { passage, context, text } = scene;
+  const form =
+    [...context.before, ...context.headings.toReversed()].find((one) => NAMED_IN_FORM.test(one.text)) ??
+    formAbove(scene);
   const own = form?.things.find(isProjectOrFacility);
   if (own) return own;
   const near = context.before.filter((one) => one.passage === passage || POINTS.test(text));

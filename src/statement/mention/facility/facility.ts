@@ -11,7 +11,7 @@ import { nestOf, type Sentence } from '../sentence.ts';
 import { anyOf } from '../words.ts';
 import { CLASS_HEAD, CLASS_WORDS, FACILITY_ENDINGS } from './words.ts';
 
-const ENDING = new RegExp(`(?:${anyOf(FACILITY_ENDINGS)})(?:\\([\\p{Script=Han}]{1,3}\\))?`, 'gu');
+const ENDING = new RegExp(`(?:${anyOf(FACILITY_ENDINGS)})(?:\\([〇㐀-鿿𠀀-𲎯]{1,3}\\))?`, 'gu');
 /** Of these a city has many. */
 const CLASS_ENDING = /(?:机构|设施|食堂|点|站|驿站|网点|阵地|家园|热线|室|院|餐桌|平台|基地)$/u;
 const classWord = new WordList(CLASS_WORDS);
@@ -24,7 +24,7 @@ const BUILT_BY =
   /(?:学院|大学|学校|公司|集团|协会|中心|医院|基金会|联合会|商会|[局委办])(?:共建|共同|合作|联合|携手|联手|成立|设立|建立|打造|运营|承接|承办|建设|负责|管理|创办|创建)/u;
 /** 甲社区建设老年食堂: what is done, no name. */
 const DONE =
-  /^(?:建设|新建|改建|改造|建成|打造|设立|开办|开设|兴办|运营|建起|办起|开展|统筹|[建设办](?=$|[社老长养服食邻综日儿未党文孵助托]))|(?:先行|率先|陆续|共同|已|将|拟|正在|还|计划|继续|联合|分别|集中|重点|统一|全面|各)(?:建|设|办|打造)|[加增]设|[一二三四五六\d]楼|[门楼]口/u;
+  /^(?:(?:目前|现在?|还|共|只|仅|也|已|都|均|没|建|设|开|拥|办|将|要|想|先后)*有|[上里内中](?=[办设建开有])|建设|新建|改建|改造|建成|打造|设立|开办|开设|兴办|运营|建起|办起|重[开建启]|再开|续办|复办|筹办|筹建|试办|创办|引进|引入|开展|统筹|[建设办开](?=$|[社老长养服食邻综日儿未党文孵助托]))|(?:先行|率先|陆续|共同|已|将|拟|正在|还|计划|继续|联合|分别|集中|重点|统一|全面|各)(?:建|设|办|打造)|[加增]设|[一二三四五六\d]楼|[门楼]口/u;
 /** What goes on as a sum, a person or a rule is no facility: 养老机构补贴 keeps its class, 服务站点 is a word. */
 const GOES_ON = /^(?:化|长|式|型)/u;
 
@@ -35,7 +35,7 @@ export function facility(sentence: Sentence): Proposal[] {
 
 function proposal(sentence: Sentence, found: Suffixed): Proposal[] {
   const { from, to } = found;
-  const short = ofKnownPlace(sentence, found);
+  const short = ofKnownPlace(sentence, found) ?? ofItsStreet(sentence, found);
   if (short) return [short];
   if (
     !isPhrase(found) &&
@@ -81,10 +81,12 @@ function isOne({ own, ending, placeType }: Suffixed): boolean {
 
 /** 黔味 of 黔味长者食堂: what is left when the words of classes are taken off its end. */
 export function isOwnName(own: string): boolean {
-  if (/^“[^“”]{1,11}[^“”化式型性]”[\p{Script=Han}]{0,6}$/u.test(own)) return true;
+  if (/^“[^“”]{1,11}[^“”化式型性]”[〇㐀-鿿𠀀-𲎯]{0,6}$/u.test(own)) return true;
   if (
     CLASS_HEAD.test(own) ||
-    /^附件|[和与、办开设建]|[能还只要]有|有[个一]|^[是想有能][个一]|^[这该那每某此]|^[两三四五六七八九十各]/u.test(own)
+    /^附件|[现原]有|^[可但而却只就光]|[一二两三四五六七八九十]$|[和与、办开设建]|[能还只要]有|有[个一]|^[是想有能][个一]|^[这该那每某此]|^[两三四五六七八九十各]/u.test(
+      own,
+    )
   )
     return false;
   let end = own.length;
@@ -112,6 +114,25 @@ function ofKnownPlace(
   const thing: Mention = { type: 'Facility', name: place.name + ending, printed: name, within: nestOf(place) };
   return { from, to, thing };
 }
+
+/** 街道社工站, 社区党群服务中心: that of the one street or community of which the text speaks. */
+function ofItsStreet({ text, known }: Sentence, { to, own, ending, placeType }: Suffixed): Proposal | null {
+  const level = /(?:街道|镇|乡|社区)$/u.exec(own)?.[0];
+  const from = to - ending.length - (level?.length ?? 0);
+  if (!level || placeType !== null || !ONE_OF_STREET.test(ending) || !OPEN_BEFORE.test(text.slice(0, from)))
+    return null;
+  const type = level === '社区' ? 'Community' : 'Street';
+  const place = known.left?.[type] ?? (type === 'Street' ? known.street : null);
+  if (!place?.name.endsWith(level) || isCounted(text, { to })) return null;
+  const printed = text.slice(from, to);
+  const thing: Mention = { type: 'Facility', name: place.name + ending, printed, within: nestOf(place) };
+  return { from, to, thing, weight: 1 };
+}
+
+/** Of these a street or community has one. */
+const ONE_OF_STREET =
+  /^(?:社工站|社会工作服务站|社工服务站|社会工作站|党群服务中心|便民服务中心|综合养老服务中心|养老服务中心|文化站|新时代文明实践[所站]|退役军人服务站|为老服务站|养老服务站)$/u;
+const OPEN_BEFORE = /(?:^|[，。；：、由在到的与和将把向为]|目前|现在|如今)$/u;
 
 /** 率先建立社会组织孵化基地, 全省首个市级党建服务中心: the first of its kind is one. */
 function theFirst(sentence: Sentence, { from, to, name }: Range & { name: string }): Proposal | null {

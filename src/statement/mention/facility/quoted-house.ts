@@ -8,7 +8,23 @@ import type { Sentence } from '../sentence.ts';
 import { isOwnName } from './facility.ts';
 import { HOUSE } from './words.ts';
 
+/** 一间名叫车头小厨的老年食堂 */
+const CALLED =
+  /(?:名叫|名为|叫做|叫作|取名为?|唤作|命名为|起名)“?(?<name>[〇㐀-鿿𠀀-𲎯]{2,8}?)”?的(?=[〇㐀-鿿𠀀-𲎯]{0,8}(?:食堂|饭堂|餐厅|中心|站|点|驿站|小院|书屋|书房|书吧|活动室|工坊|空间|家园|花园|学堂|课堂|阵地|场所|小屋))/gu;
+/** 取名“青谷小院” */
+const CALLED_QUOTED = /(?:取名为?|命名为|起名[叫为]?|名叫|名为|叫做|叫作|唤作)“(?<name>[^“”，。；]{2,12})”/gu;
+
+const called = (sentence: Sentence): Proposal[] =>
+  [
+    ...matches(sentence.text, CALLED),
+    ...matches(sentence.text, CALLED_QUOTED).filter(({ groups }) => HOUSE.test(groups?.name ?? '')),
+  ].map(({ 0: words, index, groups }) => {
+    const name = groups?.name ?? '';
+    return { ...house(sentence, name, index + words.lastIndexOf(name)), weight: 1 };
+  });
+
 export const quotedHouse = (sentence: Sentence): Proposal[] => [
+  ...called(sentence),
   ...ofKind(sentence),
   ...byEnding(sentence),
   ...byContext(sentence),
@@ -16,7 +32,7 @@ export const quotedHouse = (sentence: Sentence): Proposal[] => [
 
 /** Whatever house of its own name. */
 const QUOTED_KIND =
-  /“[^“”《》，。；]{2,12}”(?<kind>[\p{Script=Han}]{0,10}?(?:馆|小屋|工坊|会客厅|议事厅|活动室|小院|院子|庭院|书吧|书房|书屋|空间|客厅|小站|驿站|食堂|餐厅|厨房|乐园|公园|花园|菜园|农场|基地|中心|平台|孵化园|创益园|工作站|服务站|社工站|工作室|实验室|调解室|谈心室|自习室|活动点|助餐点|加油站|家园|之家|港湾|茶室|茶馆|茶坊|亭|长廊|广场|市集|集市|超市|商店|学堂|学院|书院|剧场|博物馆|展厅))(?![长部主任化性内外与和]?(?:建设|打造|负责人|主任))/gu;
+  /“[^“”《》，。；]{2,12}”(?<kind>[〇㐀-鿿𠀀-𲎯]{0,10}?(?:馆|小屋|工坊|会客厅|议事厅|活动室|小院|院子|庭院|书吧|书房|书屋|空间|客厅|小站|驿站|食堂|餐厅|厨房|乐园|公园|花园|菜园|农场|基地|中心|平台|孵化园|创益园|工作站|服务站|社工站|工作室|实验室|调解室|谈心室|自习室|活动点|助餐点|加油站|家园|之家|港湾|茶室|茶馆|茶坊|亭|长廊|广场|市集|集市|超市|商店|学堂|学院|书院|剧场|博物馆|展厅))(?![长部主任化性内外与和]?(?:建设|打造|负责人|主任))/gu;
 
 function ofKind(sentence: Sentence): Proposal[] {
   return matches(sentence.text, QUOTED_KIND).flatMap(({ 0: name, index, groups }) => {
@@ -49,7 +65,7 @@ const INSIDE =
 
 /** 改建“药都邻里汇”: what is built of stones. */
 const BUILT =
-  /(?:建成|改建[成为]?|改造[成为]|改成|变成|变身为?|翻建[成为]?|扩建[成为]?|建起|升级[成为])了?“(?<name>[^“”，。；、一]{2,10})”(?![项品模计行活工][目牌式划动程]|服务|区|[\p{Script=Han}]{0,6}(?:队|中心|站|室|馆|家|园))/gu;
+  /(?:建成|改建[成为]?|改造[成为]|改成|变成|变身为?|翻建[成为]?|扩建[成为]?|建起|升级[成为])了?“(?<name>[^“”，。；、一]{2,10})”(?![项品模计行活工][目牌式划动程]|服务|区|[〇㐀-鿿𠀀-𲎯]{0,6}(?:队|中心|站|室|馆|家|园))/gu;
 
 const byContext = (sentence: Sentence): Proposal[] =>
   [...matches(sentence.text, INSIDE), ...matches(sentence.text, BUILT)].map(({ 0: words, index, groups }) =>

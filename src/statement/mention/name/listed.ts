@@ -12,21 +12,21 @@ import { nestAt } from './suffixed.ts';
 const CLASS = LISTED_CLASSES.map(([words]) => words).join('|');
 /** 等 + how many + what kind of + the word for them. */
 const BEHIND = new RegExp(
-  `等(?:一?批|多|数|若干|一系列|系列|[\\d一二两三四五六七八九十百]+余?)?[家个支所项处名座]?[\\p{Script=Han}]{0,8}?(?<what>${CLASS})`,
+  `等(?:一?批|多|数|若干|一系列|系列|[\\d一二两三四五六七八九十百]+余?)?[家个支所项处名座]?[〇㐀-鿿𠀀-𲎯]{0,8}?(?<what>${CLASS})`,
   'uy',
 );
 const TYPE_OF = LISTED_CLASSES.map(([words, type]) => [new RegExp(`^(?:${words})$`, 'u'), type] as const);
-const MEMBER = '“[^“”《》。；，]{2,16}”[\\p{Script=Han}]{0,8}?';
+const MEMBER = '“[^“”《》。；，]{2,16}”[〇㐀-鿿𠀀-𲎯]{0,8}?';
 const QUOTED_LIST = new RegExp(`${MEMBER}(?:[、和与及]?${MEMBER})*(?=等)`, 'gu');
 /** “红马甲”, or with what it is behind it: “巧媳妇”手工社. */
-const QUOTED = /“(?<name>[^“”]+)”(?<rest>[\p{Script=Han}]*)/gu;
+const QUOTED = /“(?<name>[^“”]+)”(?<rest>[〇㐀-鿿𠀀-𲎯]*)/gu;
 /** Without quotation marks a name must end as a house or a team does, or it is a kind: 餐饮、家政等企业. */
 const HOUSE = /(?:房|学校|之家|社|队|院|站|园|坊|馆|驿站|食堂|学堂|家园|书屋|小屋|堂|苑|公寓)$/u;
-const PLAIN_LIST = /[\p{Script=Han}A-Za-z]{3,16}(?:、[\p{Script=Han}A-Za-z]{3,12})*(?=等)/gu;
+const PLAIN_LIST = /[〇㐀-鿿𠀀-𲎯A-Za-z]{3,16}(?:、[〇㐀-鿿𠀀-𲎯A-Za-z]{3,12})*(?=等)/gu;
 
 /** 搭建培育支持平台、互动展示平台: several at once are told apart by their names. */
 const PLATFORMS =
-  /(?:搭建|打造|建设|建立)(?:了|起)?(?<list>[\p{Script=Han}]{2,14}平台(?:[、和与及][\p{Script=Han}]{2,14}平台)+)/gu;
+  /(?:搭建|打造|建设|建立)(?:了|起)?(?<list>[〇㐀-鿿𠀀-𲎯]{2,14}平台(?:[、和与及][〇㐀-鿿𠀀-𲎯]{2,14}平台)+)/gu;
 
 export function listed(sentence: Sentence): Proposal[] {
   const behind = sentence.text.includes('等') ? [...quoted(sentence), ...plain(sentence)] : [];

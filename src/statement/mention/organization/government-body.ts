@@ -12,11 +12,11 @@ import { CHARGES, NATIONAL, TASK_ENDINGS, WHOLE_BODIES } from './government-word
 const CHARGE = `(?:${anyOf(CHARGES)})`;
 /** 市委办 stands before a mark or a verb; 办法 and 办理 are no office. */
 const BRANCH = '(?:办公厅|办公室|机关党委|办(?=[、，。和与及联共印发下]|$))';
-const PARTY = `委(?!托|派|任|员(?!会)|婉|屈|曲|以)(?:员会)?(?:(?:组织|宣传|统战|社会工作|社工|政法|农村工作|社会工作委员会|直属机关工作|老干部)(?:部|局|委员会|委|工委)|政法委|社工委|[\\p{Script=Han}]{2,8}(?:治理|改革|服务|工作)(?:办公室|委员会|部|委|办))?(?:${BRANCH})?`;
+const PARTY = `委(?!托|派|任|员(?!会)|婉|屈|曲|以)(?:员会)?(?:(?:组织|宣传|统战|社会工作|社工|政法|农村工作|社会工作委员会|直属机关工作|老干部)(?:部|局|委员会|委|工委)|政法委|社工委|[〇㐀-鿿𠀀-𲎯]{2,8}(?:治理|改革|服务|工作)(?:办公室|委员会|部|委|办))?(?:${BRANCH})?`;
 const OFFICE = `(?:${CHARGE}(?:和|与)?)?${CHARGE}(?:分局|局|厅|委员会|委|办公室|办|中心支局)(?:${BRANCH})?`;
 /** 合肥市庐阳区 + this. General last: any words that end in 局 or 厅. */
 const OF_PLACE = new RegExp(
-  `(?:(?:${anyOf(WHOLE_BODIES)})|${OFFICE}|${PARTY}|[\\p{Script=Han}]{0,12}?(?:${anyOf(TASK_ENDINGS)})|[\\p{Script=Han}]{2,10}?(?:管理局|发展局|事务局|服务局|事业局|保障局|监管局)|[\\p{Script=Han}“”]{2,16}?(?:党支部|党总支|联合党委))`,
+  `(?:(?:${anyOf(WHOLE_BODIES)})|${OFFICE}|${PARTY}|[〇㐀-鿿𠀀-𲎯]{0,12}?(?:${anyOf(TASK_ENDINGS)})|[〇㐀-鿿𠀀-𲎯]{2,10}?(?:管理局|发展局|事务局|服务局|事业局|保障局|监管局)|[〇㐀-鿿𠀀-𲎯“”]{2,16}?(?:党支部|党总支|联合党委))`,
   'uy',
 );
 const LEVELS = new RegExp(LEVEL, 'gu');
@@ -70,11 +70,12 @@ function ofLevels({ text, known, cuts, places }: Sentence): Body[] {
     if (end < 0) return [];
     const printed = text.slice(index, end);
     const type = typeOfLevel(level);
-    const place = meantBy(level, known) ?? (type ? namedBefore(places, index, type, level) : null);
+    const own = type ? namedBefore(places, index, type, level) : null;
+    const isNarrow = type === 'Street' || type === 'Community';
+    const place = isNarrow ? (own ?? meantBy(level, known)) : (meantBy(level, known) ?? own);
     if (!place) {
-      const isClass = type === 'Street' || type === 'Community';
       const thing = bodyOf(printed, undefined, []);
-      return [{ from: index, to: end, thing: isClass ? { ...thing, named: false } : thing, place: null }];
+      return [{ from: index, to: end, thing: isNarrow ? { ...thing, named: false } : thing, place: null }];
     }
     const name = place.name + text.slice(start, end);
     return [{ from: index, to: end, thing: bodyOf(known.bodies?.get(name) ?? name, printed, nestOf(place)), place }];

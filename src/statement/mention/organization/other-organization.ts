@@ -36,4 +36,5 @@ const NO_BANK = /(?:时间|爱心|积分|公益|道德|志愿|美德|文明|互�
 
 const isNamed = ({ own, ending, placeType }: Suffixed): boolean =>
   !(ending === '银行' && NO_BANK.test(own)) &&
+  !/^[这那该某每]/u.test(own) &&
   ((placeType !== null && UNIQUE_TO_PLACE.test(ending)) || ownName(own).length >= (placeType ? 1 : 2));

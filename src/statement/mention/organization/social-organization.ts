@@ -19,7 +19,7 @@ const ALSO_FACILITY =
 
 /** “老哥俩”敲门队, “施叔叔”邻里调解会 */
 const QUOTED_TEAM =
-  /“[^“”《》，。；]{2,12}”(?<kind>[\p{Script=Han}]{0,6}?(?:队(?!伍建|员|长)|小组(?!长|工作|活动)|(?:调解|议事|理事|互助|协|联合|促进|商|学|研究|基金|读书|乡贤|自治|老人|义工|志愿|姐妹|家长)会(?!议)|社(?![区会工团群联])|合作社联合社|团(?![队结体员长])|俱乐部|联盟))/gu;
+  /“[^“”《》，。；]{2,12}”(?<kind>[〇㐀-鿿𠀀-𲎯]{0,6}?(?:队(?!伍建|员|长)|小组(?!长|工作|活动)|(?:调解|议事|理事|互助|协|联合|促进|商|学|研究|基金|读书|乡贤|自治|老人|义工|志愿|姐妹|家长)会(?!议)|社(?![区会工团群联])|合作社联合社|团(?![队结体员长])|俱乐部|联盟))/gu;
 
 /** With a name of its own no street's house: 高塘社区红领之家社会服务中心. */
 const REGISTERED = /^(?:社会服务|社会工作|社工|公益)/u;
@@ -40,7 +40,7 @@ export function socialOrganization(sentence: Sentence): Proposal[] {
 
 /** “阿婆织锦队”: what it is stands inside the quotation marks. */
 const SELF_QUOTED =
-  /“(?<name>[\p{Script=Han}]{2,10}(?:(?<![部军排团站编列归插入连纵掉领])队|帮帮团|合唱团|艺术团|宣讲团|服务团|志愿团|联盟|合作社|互助社|互助会|议事会|理事会|调解会|协会|促进会))”(?!建设|[项精计模品行活工式])/gu;
+  /“(?<name>[〇㐀-鿿𠀀-𲎯]{2,10}(?:(?<![部军排团站编列归插入连纵掉领])队|帮帮团|合唱团|艺术团|宣讲团|服务团|志愿团|联盟|合作社|互助社|互助会|议事会|理事会|调解会|协会|促进会))”(?!建设|[项精计模品行活工式])/gu;
 
 const selfQuoted = (sentence: Sentence): Proposal[] =>
   matches(sentence.text, SELF_QUOTED).flatMap(({ index, groups }) => {
@@ -53,7 +53,7 @@ const selfQuoted = (sentence: Sentence): Proposal[] =>
 
 /** 由鄞州区惠民社区服务中心运营: who runs something is no house of a community 惠民. */
 const AGENT =
-  /(?:由|委托|引入|引进|交给|交由|聘请)(?<name>[\p{Script=Han}]{5,22}?(?:社区|社会)(?:服务|发展|营造)中心)(?=运营|承接|承办|管理|实施|执行|打理|托管|负责)/gu;
+  /(?:由|委托|引入|引进|交给|交由|聘请)(?<name>[〇㐀-鿿𠀀-𲎯]{5,22}?(?:社区|社会)(?:服务|发展|营造)中心)(?=运营|承接|承办|管理|实施|执行|打理|托管|负责)/gu;
 
 function agents(sentence: Sentence): Proposal[] {
   return matches(sentence.text, AGENT).flatMap(({ 0: words, index, groups }) => {
@@ -91,7 +91,7 @@ const isWordOnly = (text: string, { to, ending }: Suffixed): boolean => {
 
 /** Without a place any verb makes it a phrase; behind a place 培育, 促进 and the like are common in names. */
 const IN_NAMES =
-  /培育|发展|促进|希望|服务|评估|调解|管理|指导|支持|帮扶|关爱|创新|组织|培训|保护|救助|孵化|推广|研究|学习|协商|监督|建设|传播|陪伴|照护|规划|统计|改造|治理|资助|保障|宣传|宣讲|传承|公示|关注|共建|登记|审批|统筹|协调|生活|需求|计划|对接|链接|创办|公开|参与/gu;
+  /培育|发展|促进|希望|服务|评估|调解|管理|指导|支持|帮扶|关爱|创新|组织|培训|保护|救助|孵化|推广|研究|学习|协商|监督|建设|传播|陪伴|照护|规划|统计|改造|治理|资助|保障|宣传|宣讲|传承|公示|关注|共建|登记|审批|统筹|协调|生活|需求|计划|对接|链接|创办|公开|参与|督导|照顾|照料|看护|陪同|探访|走访|巡访|巡查|值守|排查|接送/gu;
 
 export const isPhrase = ({ own }: Suffixed): boolean => hasVerb(own.replaceAll(IN_NAMES, '、'));
 
@@ -105,7 +105,7 @@ function isNamed({ own, ending, placeType }: Suffixed): boolean {
     return !ALSO_FACILITY.test(ending) || (REGISTERED.test(ending) && bare.length >= 2);
   if (/^(?:社会工作|社工)(?!指导|站)/u.test(ending)) return bare.length >= 1;
   // 蓉和 and 和一 are whole.
-  const isWhole = /^(?:\p{Script=Han}和|和\p{Script=Han})$/u.test(own);
+  const isWhole = /^(?:[〇㐀-鿿𠀀-𲎯]和|和[〇㐀-鿿𠀀-𲎯])$/u.test(own);
   return ALSO_FACILITY.test(ending) ? bare.length >= 2 || isWhole : bare.length >= 1;
 }
 

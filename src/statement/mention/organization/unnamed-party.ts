@@ -12,17 +12,17 @@ import { COUNTED_HEADS, PARTY_WORDS } from './unnamed-words.ts';
 const HEAD = COUNTED_HEADS.map(([words]) => words).join('|');
 /** 30家 + up to ten characters + 机构. */
 const COUNTED = new RegExp(
-  `(?:的)?(?<name>[\\p{Script=Han}“”()]{0,10}?(?:${HEAD}))(?![\\p{Script=Han}]*?(?:化|性)(?:的|，))`,
+  `(?:的)?(?<name>[〇㐀-鿿𠀀-𲎯“”()]{0,10}?(?:${HEAD}))(?![〇㐀-鿿𠀀-𲎯]*?(?:化|性)(?:的|，))`,
   'uy',
 );
 const NO_NAME = /[在由对将把被让给与从于并到了是]|开展|参与|提供|服务于|获得|入选|委托|引入|引进|交由|通过/u;
 const HAS_COUNT = new RegExp(
-  `[\\d一二三四五六七八九十百千万两余多](?:家|个|支|所|名|户)(?:[\\p{Script=Han}“”()]{0,10}?)(?:${HEAD})`,
+  `[\\d一二三四五六七八九十百千万两余多](?:家|个|支|所|名|户)(?:[〇㐀-鿿𠀀-𲎯“”()]{0,10}?)(?:${HEAD})`,
   'u',
 );
 /** 93个社会组织服务项目 counts projects, 3737家社会组织的专职工作人员 persons. */
 const GOES_ON =
-  /^(?:(?:的)?(?:专职|工作人员|负责人|从业人员|骨干|代表|社工|项目|党建|成员|居民|学生|员工|老人)|服务(?:项目|意向|站|中心|需求|站点)|意向|养老|综合|党群|社工站|优秀|工作|治理|建设|居家|公共|便民|食堂|日间|基金|一级|两委)/u;
+  /^(?:(?:的)?(?:专职|工作人员|负责人|从业人员|骨干|代表|社工|项目|党建|成员|居民|学生|员工|老人)|服务(?:项目|意向|站|中心|需求|站点)|意向|养老|综合|党群|社工站|优秀|工作|治理|建设|居家|公共|便民|食堂|日间|基金|一级|两委|起来|成立?)/u;
 const WORDS = PARTY_WORDS.map(([words]) => words).join('|');
 const STANDING = new RegExp(`(?<name>(?:${WORDS}))`, 'gu');
 const TYPE_OF_HEAD = COUNTED_HEADS.map(([words, type]) => [new RegExp(`(?:${words})$`, 'u'), type] as const);

@@ -6,7 +6,7 @@ import { type GazetteerPlace, placesNamed } from './table.ts';
 import type { Token } from './token.ts';
 
 const LIST =
-  /(?<names>(?:[\p{Script=Han}]{2,6}、){1,12}[\p{Script=Han}]{2,6}?)(?:等(?:各|(?:\d+|[两三四五六七八九十]+)个?)?|各|(?:\d+|[两三四五六七八九十]+)个?)(?<level>区|县|街道|镇|乡|社区)(?!域|间|级)/gu;
+  /(?<names>(?:[〇㐀-鿿𠀀-𲎯]{2,6}、){1,12}[〇㐀-鿿𠀀-𲎯]{2,6}?)(?:等(?:各|(?:\d+|[两三四五六七八九十]+)个?)?|各|(?:\d+|[两三四五六七八九十]+)个?)(?<level>市|区|县|街道|镇|乡|社区)(?!域|间|级|场|民|直)/gu;
 
 export function listedTokens(text: string, known: Known): Token[] {
   if (!text.includes('、')) return [];
@@ -33,7 +33,10 @@ function tokenOf(words: string, level: string, at: number, known: Known): Token 
     const short = words.slice(start);
     const name = short + level;
     const said = known.places.get(name);
-    const candidates = inDocument(placesNamed(name), known);
+    const all = placesNamed(name);
+    const near = inDocument(all, known);
+    // No two cities bear one name, wherever they stand.
+    const candidates = near.length === 0 && level === '市' && all.length === 1 ? all : near;
     const type = said?.type ?? candidates[0]?.type;
     if (type === 'Province' || type === 'City' || type === 'District' || type === 'Street' || type === 'Community')
       return { from: at + start, to: at + words.length, type, name, candidates, isFull: false };

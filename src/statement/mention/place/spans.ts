@@ -1,22 +1,13 @@
 /** The places that a sentence names, by the gazetteer and by their endings, each with those that stand right before it. */
-import { matches } from '../../../text/matches.ts';
 import type { Range } from '../../../text/passages.ts';
 import { isPlaceType, PLACE_TYPES, type PlaceType } from '../../../vocabulary/entity.ts';
 import { isWithin } from '../../../vocabulary/gazetteer.ts';
 import type { Mention } from '../../../vocabulary/statement.ts';
 import type { Known } from '../proposal.ts';
-import { unknownPlace } from './by-ending.ts';
 import { listedTokens } from './list.ts';
-import {
-  endOfShortName,
-  fullNameBefore,
-  type GazetteerPlace,
-  isAmbiguous,
-  placesCalled,
-  placesNamed,
-} from './table.ts';
+import type { GazetteerPlace } from './table.ts';
 import type { Token } from './token.ts';
-import { GENERIC_NAMES, GOES_ON, SHORT_GOES_ON } from './words.ts';
+import { tokens } from './tokens.ts';
 
 /** Words that name one place; of a chain (合肥市庐阳区) all its words. */
 export interface PlaceSpan extends Range {
@@ -47,96 +38,6 @@ function withListed(found: readonly Token[], listed: readonly Token[]): Token[] 
   if (listed.length === 0) return [...found];
   const apart = found.filter(({ from, to }) => !listed.some((one) => one.from < to && from < one.to));
   return [...apart, ...listed].sort((a, b) => a.from - b.from);
-}
-
-const ENDING = /省|自治区|特别行政区|[市县区州盟旗]|地区|街道|[镇乡村]|苏木|社区|小区/gu;
-
-/** In order, not overlapping. */
-function tokens(text: string, known: Known, cuts: Uint8Array): Token[] {
-  const found: Token[] = [];
-  let reached = 0;
-  for (const { 0: ending, index } of matches(text, ENDING)) {
-    const end = index + ending.length;
-    if (end <= reached) continue;
-    const full = fullToken(text, reached, end);
-    // 铁路东村街道: another ending right behind belongs to the same name.
-    if (!full && ENDING_BEHIND.test(text.slice(end, end + 2))) continue;
-    if (full && goesOnAsName(text, reached, full)) continue;
-    if (!full && isInsideName(text, reached, end)) continue;
-    for (const short of shortTokens(text, reached, full?.from ?? index, known, cuts)) {
-      found.push(short);
-      reached = short.to;
-    }
-    const token = full ?? zone(text, end, found) ?? unknownPlace(text, reached, end, found.at(-1) ?? null, known, cuts);
-    if (!token || isGenericAlone(token, found.at(-1))) continue;
-    found.push(token);
-    reached = token.to;
-  }
-  found.push(...shortTokens(text, reached, text.length, known, cuts));
-  return found;
-}
-
-const ZONE =
-  /(?:高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|工业园区|新区|开发区|示范区|度假区)$/u;
-
-/** 合肥高新区: a zone right behind its city is a district of it. */
-function zone(text: string, end: number, found: Token[]): Token | null {
-  const [name] = ZONE.exec(text.slice(Math.max(0, end - 9), end)) ?? [];
-  const city = found.at(-1);
-  if (!name || city?.to !== end - name.length || width(city.type) > width('City')) return null;
-  if (city.isFull) return { from: city.to, to: end, type: 'District', name, candidates: [], isFull: true };
-  found.pop();
-  return { from: city.from, to: end, type: 'District', name: text.slice(city.from, end), candidates: [], isFull: true };
-}
-
-const ENDING_BEHIND = /^(?:街道|社区|小区|镇|乡|村(?!民|委|支|两委|“两委”))/u;
-
-/** 铁路东村 is no village where 铁路东村街道 stands. */
-function goesOnAsName(text: string, lowest: number, { from, to }: Token): boolean {
-  const [behind] = ENDING_BEHIND.exec(text.slice(to, to + 3)) ?? [];
-  if (!behind) return false;
-  const name = fullNameBefore(text, lowest, to + behind.length);
-  return name !== null && to + behind.length - name.length <= from;
-}
-
-/** 革镇 is no town where 革镇堡街道 stands: a longer name of the table goes over this ending. */
-function isInsideName(text: string, lowest: number, end: number): boolean {
-  for (const { 0: ending, index } of matches(text.slice(end, end + 6), ENDING)) {
-    const name = fullNameBefore(text, lowest, end + index + ending.length);
-    if (name && name.length > index + ending.length) return true;
-  }
-  return false;
-}
-
-const isGenericAlone = ({ name, from }: Token, before: Token | undefined): boolean =>
-  GENERIC_NAMES.has(name) && (before?.to !== from || name.endsWith('城区'));
-
-function fullToken(text: string, lowest: number, end: number): Token | null {
-  const name = fullNameBefore(text, lowest, end);
-  if (!name || GOES_ON[name.slice(-1)]?.test(text.slice(end, end + 3))) return null;
-  const candidates = placesNamed(name);
-  const type = candidates[0]?.type;
-  return type ? { from: end - name.length, to: end, type, name, candidates, isFull: true } : null;
-}
-
-const BEFORE_SHORT = /(?:^|[^\p{Script=Han}]|[年月日省市区])$/u;
-
-/** Short names (成都, 武侯) between two offsets. */
-function shortTokens(text: string, from: number, to: number, known: Known, cuts: Uint8Array): Token[] {
-  const found: Token[] = [];
-  for (let at = from; at < to - 1; at += 1) {
-    const end = endOfShortName(text, at);
-    if (end < 0 || end > to) continue;
-    const isOpen = cuts[at] === 1 || BEFORE_SHORT.test(text.slice(Math.max(0, at - 1), at)) || found.at(-1)?.to === at;
-    const name = text.slice(at, end);
-    const candidates = placesCalled(name);
-    const [first] = candidates;
-    if (!isOpen || !first || SHORT_GOES_ON.test(text.slice(end, end + 3))) continue;
-    if (isAmbiguous(name) && !candidates.some((one) => known.places.has(one.name))) continue;
-    found.push({ from: at, to: end, type: first.type, name: first.name, candidates: [first], isFull: false });
-    at = end - 1;
-  }
-  return found;
 }
 
 const width = (type: PlaceType): number => PLACE_TYPES.indexOf(type);
@@ -185,8 +86,10 @@ function outerNest(chain: readonly Token[], known: Known, here: Mention | null):
   const table = nestByTable(chain, known);
   if (table) return table;
   if (first.candidates.length > 0) return [];
-  const { article, street, near = {} } = known;
-  const around = [here, near.Street, street, near.District, article].find(
+  const { article, street, near = {}, left = {} } = known;
+  // 覆盖甲街道和乙街道…。丙社区: of which of them it is the words do not say.
+  const ofPassage = near.Street?.name === left.Street?.name ? near.Street : undefined;
+  const around = [here, ofPassage, street, near.District, article].find(
     (one) => one && isPlaceType(one.type) && width(one.type) < width(first.type),
   );
   return around ? nameNest(around) : [];

@@ -12,6 +12,14 @@ let ours: { words: WordList } | undefined;
 /** The places of this full name. */
 export const placesNamed = (name: string): readonly GazetteerPlace[] => readGazetteer().exactly(name);
 
+/** 峨山县 for 峨山彝族自治县, where the whole country has one of them. */
+export function countyOfPeople(short: string): readonly GazetteerPlace[] {
+  const found = readGazetteer()
+    .lookup(short.slice(0, -1))
+    .filter(({ type, name }) => type === 'District' && name.endsWith('自治县'));
+  return found.length === 1 ? found : [];
+}
+
 /** The provinces and cities that a short name may mean. */
 export const placesCalled = (short: string): readonly GazetteerPlace[] =>
   readGazetteer()

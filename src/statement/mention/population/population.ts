@@ -7,15 +7,26 @@ import { compound } from './compound.ts';
 import { PART_OF_NAME, PART_OF_WORD, RELATIVES, SHARED_HEADS } from './words.ts';
 
 /** 非企业, 其家庭: what stands before makes it another word. */
-const OTHER_BEFORE = /(?:非|准|亚|伪|其)$/u;
+const OTHER_BEFORE = /(?:非|准|亚|伪)$/u;
+/** 外来人员及其随迁子女 are a group of their own; 其家庭 only belongs to whom the text has named. */
+const THEIRS = /^(?:家庭|家属|家长|亲属|监护人|子女|父母|孩子|家人|成员)/u;
 
-export function population({ text }: Pick<Sentence, 'text'>): Proposal[] {
+export function population({ text, places = [] }: Pick<Sentence, 'text'> & Partial<Sentence>): Proposal[] {
   const whole = conceptsIn(text, 'population', 'Population', (from, to) => isGroup(text, from, to));
-  const own = whole.map((one) => withoutFamily(text, one));
+  const own = whole.map((one) => withoutFamily(text, outOfPlace(text, places, one)));
   return together(text, own).flatMap((one) => [
     ...[one, ...compounds(text, one)].flatMap((each) => [...sharing(text, each), each]),
     ...withoutLevel(text, one),
   ]);
+}
+
+/** 老年人 of 康乐社区老年人, where 社区 belongs to the name of the place. */
+function outOfPlace(text: string, places: Sentence['places'], one: Proposal): Proposal {
+  const place = places.find(({ from, to }) => from < one.from && to > one.from && to < one.to);
+  const printed = place ? text.slice(place.to, one.to) : '';
+  const name = place && isGroup(text, place.to, one.to) ? conceptNamed('population', printed)?.prefLabel.zh : undefined;
+  if (!place || !name) return one;
+  return { ...one, from: place.to, thing: { type: 'Population', name, ...(name === printed ? {} : { printed }) } };
 }
 
 /** 来穗人员随迁子女 are one group, that of the last word. */
@@ -43,6 +54,7 @@ const compounds = (text: string, one: Proposal): Proposal[] => {
 function isGroup(text: string, from: number, to: number): boolean {
   const behind = text.slice(to, to + 5);
   if (PART_OF_NAME.test(behind) || OTHER_BEFORE.test(text.slice(Math.max(0, from - 1), from))) return false;
+  if (text.charAt(from - 1) === '其' && THEIRS.test(text.slice(from, to))) return false;
   if (isTornOff(text, from, to)) return false;
   return !(PART_OF_WORD[text.slice(from, to)]?.test(behind) ?? false);
 }
@@ -102,4 +114,4 @@ function sharing(text: string, { from, to }: Pick<Proposal, 'from' | 'to'>): Pro
   return word.length <= 4 ? goOn(end - word.length) : [];
 }
 
-const LINK = /(?<word>[\p{Script=Han}]{2,8})(?<mark>、|和|与|及|以及|或|等)$/u;
+const LINK = /(?<word>[〇㐀-鿿𠀀-𲎯]{2,8})(?<mark>、|和|与|及|以及|或|等)$/u;

@@ -7,12 +7,13 @@ import { ownName } from '../organization/social-organization.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Sentence } from '../sentence.ts';
 import { anyOf } from '../words.ts';
+import { heldProject } from './held.ts';
 import { PRACTICE_ENDINGS, PROMISES, UNDERTAKING_ENDINGS, WITHOUT_NAME } from './programme-words.ts';
 
-const WORDS = '[\\p{Script=Han}A-Za-z\\d“”()+]';
+const WORDS = '[〇㐀-鿿𠀀-𲎯A-Za-z\\d“”()+]';
 /** Levels that work together are listed in the name: 市、区县、街道三级联动机制. */
 const LEVELS = '(?:[省市区县镇街道乡村居社]{1,3}、){1,4}';
-const END = '(?=[，。；、：”)]|$|和|与|及|并|等)';
+const END = '(?=[，。；、：”()]|$|和|与|及|并|等)';
 const LEAD = '(?:了|起来?|出|起了)?';
 /** 建立继续教育制度, 健全供需对接机制. */
 const PRACTISED = new RegExp(
@@ -38,11 +39,11 @@ const ENTERED = new RegExp(
 );
 /** 在甲社区营造的凉水井文化项目 */
 const DONE_PROJECT =
-  /(?:实施|开展|承接|打造|运营|营造|执行|策划|设计|推出|发起|申报)的(?<name>[\p{Script=Han}]{3,14}?项目)(?![\p{Script=Han}]{0,2}(?:数|资金|经费|中|总))/gu;
+  /(?:实施|开展|承接|打造|运营|营造|执行|策划|设计|推出|发起|申报)的(?<name>[〇㐀-鿿𠀀-𲎯]{3,14}?项目)(?![〇㐀-鿿𠀀-𲎯]{0,2}(?:数|资金|经费|中|总))/gu;
 const PROMISED = new RegExp(PROMISES, 'gu');
 /** 社会 counts nothing, 社会组织 does. */
 const GENERIC = new RegExp(`社会组织|社会工作|${anyOf(WITHOUT_NAME)}`, 'gu');
-const NO_PHRASE = /[的在由对向把将被从以使让为]|[“”]$|^[“”、和与及]|如|按|并/u;
+const NO_PHRASE = /[的在由对向把将被从以使让为]|^[后前]|月内|年内|日内|提出|[“”]$|^[“”、和与及]|如|按|并/u;
 /** 一次绩效评估 is counted, not named; 2019年…检查 and 第二批… are. */
 const COUNTED = /^(?:[\d一二两三四五六七八九十]+余?[期次场轮项个批]|多[次项]|各)/u;
 /** Verbs that are a matter of work as well. */
@@ -61,6 +62,7 @@ export function programme(sentence: Sentence): Proposal[] {
     ...matched(sentence, ENTERED),
     ...doneProjects(sentence),
     ...promised(sentence),
+    ...heldProject(sentence),
   ];
 }
 

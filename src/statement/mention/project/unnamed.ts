@@ -9,7 +9,7 @@ import type { Sentence } from '../sentence.ts';
 const BEHIND =
   /(?:公益创投|公益|服务|社会工作|创投|微治理|微|惠民|示范)*项目(?=(?:共|达|约|近|超)*[\d一二三四五六七八九十百千万两]+[余多]?个)/gu;
 const AHEAD =
-  /^(?:的)?(?<name>(?:公益创投|公益|服务|社会工作|创投|微治理|微|惠民|示范)*项目)(?![\p{Script=Han}]{0,2}(?:资金|经费))/u;
+  /^(?:的)?(?<name>(?:公益创投|公益|服务|社会工作|创投|微治理|微|惠民|示范)*项目)(?![〇㐀-鿿𠀀-𲎯]{0,2}(?:资金|经费))/u;
 
 /** A quick look, before the numbers are read. */
 const COUNTED =

@@ -21,7 +21,7 @@ describe('in the report of an organization', () => {
     ],
     ['全年资助{SocialOrganization?|社区社会组织}57家，资助金额114万元。', [`${SELF} → 社区社会组织`]],
     ['接收{Funder?|社会各界}捐款67万元。', [`社会各界 → ${SELF}`]],
-    ['{OtherOrganization|大地公司}捐赠50万元。发放慰问金9万元。', ['大地公司 → —', `${SELF} → —`]],
+    ['{OtherOrganization|大地公司}捐赠50万元。发放慰问金9万元。', [`大地公司 → ${SELF}`, `${SELF} → —`]],
     [
       '向{District|甲县}、{District|乙市}的186名{Population|困境儿童}发放助学金37万元，每人2000元。',
       [`${SELF} → 困境儿童`, `${SELF} → 困境儿童`],
