@@ -18,6 +18,7 @@ import {
   SPEECH,
   SURNAMES,
   SURNAMES_BEHIND_OFFICE,
+  WORDS_OF_GIVEN,
 } from './person-words.ts';
 import { beginsWord } from './surname-words.ts';
 import { WordList } from './word-list.ts';
@@ -96,6 +97,8 @@ function weigh(text: DenseText, start: number, end: number): Reading | null {
   const surname = surnameAt(text.text, start);
   const given = text.text.slice(start + surname, end);
   if (end > text.length || Array.from(given).some((one) => !HAN.test(one) || NOT_GIVEN.has(one))) return null;
+  // 和中心主任: a word behind what may be a particle.
+  if (/[和于向应]/u.test(text.text.charAt(start)) && WORDS_OF_GIVEN.has(given)) return null;
   if (titles.has(given) || isFullPlace(text.text, start, end)) return null;
   const usual = Array.from(given).filter((one) => GIVEN.has(one)).length;
   let score = usual;

@@ -98,7 +98,7 @@ export function isHead(cells: readonly string[]): boolean {
 
 /** Words alone, over a row of which at least half are numbers: 街道 | 品牌组织 | 从业人员. */
 export function isAboveNumbers(cells: readonly string[], below: readonly string[]): boolean {
-  const isWords = cells.every((cell) => /^[〇㐀-鿿𠀀-𲎯A-Z()、/：“”%㎡]{1,16}$/u.test(cell));
+  const isWords = cells.every((cell) => /^(?:\d{4}年)?[〇㐀-鿿𠀀-𲎯A-Z()、/：“”%㎡]{0,16}$/u.test(cell) && cell !== '');
   const numbers = below.filter((cell) => NUMBER.test(cell));
   return isWords && cells.length === below.length && cells.length >= 2 && numbers.length * 2 >= below.length;
 }

@@ -20,7 +20,11 @@ describe('lines cut by bars', () => {
     ],
     ['a head alone tells it', `${PROSE}\n项目名称｜承接机构\n星光助老｜清溪中心`, ['—', '—', '—']],
     ['a menu is one line', `首页 | 新闻 | 公告\n${PROSE}`, ['NAVIGATION', '—']],
-    ['or several without a number', `首页 | 新闻 | 公告\n机构 | 党建 | 专题\n${PROSE}`, ['NAVIGATION', 'NAVIGATION', '—']],
+    [
+      'or several without a number',
+      `首页 | 新闻 | 公告\n机构 | 党建 | 专题\n${PROSE}`,
+      ['NAVIGATION', 'NAVIGATION', '—'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });

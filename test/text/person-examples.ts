@@ -6,6 +6,7 @@ const lines = (text: string): string[] =>
     .filter(Boolean);
 
 export const PERSONS = lines(`
+走进小楼，和中心主任{武向晴}聊了一个下午。
 本报记者　{沙鸥}　通讯员　{赫文斌}
 (统计人:{乌兰托娅}  审核人:{沙鸥}
 浏览次数:1,457次	拟稿人:{高永桥}

@@ -3,6 +3,7 @@ import type { MoneyExpression } from '../../text/money.ts';
 import { isPlaceType } from '../../vocabulary/entity.ts';
 import type { Found } from '../found.ts';
 import type { Scene } from '../scene.ts';
+import { isRaised } from './funding/before.ts';
 import { asParty, receiversOf } from './funding/carried.ts';
 import { fundingOf } from './funding/found.ts';
 import { handedOutBy } from './funding/implied.ts';
@@ -10,7 +11,7 @@ import { laterPayer, paidBy, sectionAbove } from './funding/later.ts';
 import { introducedBy } from './funding/listed.ts';
 import { fundingDoubt } from './funding/nofact.ts';
 import { wholeOf } from './funding/part.ts';
-import { isRaised, type Parties, partiesOf } from './funding/parties.ts';
+import { type Parties, partiesOf } from './funding/parties.ts';
 import { type Around, aroundOf, isLink, isTitle, lastSumEnd, sceneBefore, wordsIn } from './shared/around.ts';
 import type { Party } from './shared/party.ts';
 
@@ -92,7 +93,10 @@ function asPart(around: Around, parties: Parties, whole: Found): void {
 /** 其中助餐项目42万元、其余12个项目共计215万元: what a part is for, and no other purse. */
 const isOfItem = (around: Around): boolean => {
   const words = wordsIn(around.scene, { from: lastSumEnd(around), to: around.range.from });
-  return /项目|服务|补贴|补助|奖励|津贴|建设|工程|经费|活动/u.test(words) && !/财政|自筹|捐|公益金|拨款|配套|社会资|社会力|企业|[省市区县]级/u.test(words);
+  return (
+    /项目|服务|补贴|补助|奖励|津贴|建设|工程|经费|活动/u.test(words) &&
+    !/财政|自筹|捐|公益金|拨款|配套|社会资|社会力|企业|[省市区县]级/u.test(words)
+  );
 };
 
 /** 三年共安排1860万元，其中2023年480万元、2024年660万元. */
@@ -141,7 +145,10 @@ const handedOut = (scene: Scene): Found | null => {
 function isShared({ scene, segment, range }: Around, one: Found, { thing }: Party): boolean {
   if (!one.at || one.at.from < segment.from || one.basis !== 'RATE' || !thing.spot) return false;
   const gap = wordsIn(scene, { from: range.to, to: thing.spot.from });
-  return /^，(?:合计[^，]{0,14}，)?[^，]{0,8}[由从在][“《]?$/u.test(gap) && !wordsIn(scene, { from: segment.from, to: range.from }).includes('由');
+  return (
+    /^，(?:合计[^，]{0,14}，)?[^，]{0,8}[由从在][“《]?$/u.test(gap) &&
+    !wordsIn(scene, { from: segment.from, to: range.from }).includes('由')
+  );
 }
 
 /** 壹佰万元整(¥1,000,000.00) says one sum twice. */

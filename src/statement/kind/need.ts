@@ -9,6 +9,7 @@ import { stated } from './need/state.ts';
 import { toldAround } from './need/told.ts';
 import { named, wished } from './need/wish.ts';
 import { isQuestion } from './shared/said.ts';
+import { once } from './shared/sentence-parts.ts';
 
 export function need(scene: Scene): Found[] {
   if (isQuestion(scene)) return asked(scene).flatMap(({ lines }) => lines);
@@ -21,8 +22,8 @@ export function need(scene: Scene): Found[] {
   ];
 }
 
-const needsOf = (scene: Scene): Needs[] =>
-  once([
+const needsOf = once((scene: Scene): readonly Needs[] =>
+  distinct([
     ...asked(scene),
     ...wished(scene),
     ...named(scene),
@@ -30,10 +31,11 @@ const needsOf = (scene: Scene): Needs[] =>
     ...stated(scene),
     ...aimed(scene),
     ...soughtAfter(scene),
-  ]);
+  ]),
+);
 
 /** Two shapes may tell one need: the first holds. */
-function once(found: readonly Needs[]): Needs[] {
+function distinct(found: readonly Needs[]): Needs[] {
   const kept: Needs[] = [];
   for (const one of found) if (!kept.some((other) => overlap(one, other))) kept.push(one);
   return kept;

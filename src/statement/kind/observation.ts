@@ -1,7 +1,7 @@
 /** Every number of a sentence that is no money and no count of a sum or party: whom it is about, what it counts, when. */
 import type { Quantity } from '../../text/quantity.ts';
-import { conceptNamed } from '../mention/concept-words.ts';
 import type { Found } from '../found.ts';
+import { conceptNamed } from '../mention/concept-words.ts';
 import type { Scene } from '../scene.ts';
 import { aspectOf } from './observation/aspect.ts';
 import { definitionOf, shareOf } from './observation/define.ts';
@@ -34,7 +34,10 @@ export function observation(scene: Scene): Found[] {
   const found: Found[] = [];
   for (const printed of scene.quantities) {
     const quantity = withCounter(scene, printed);
-    const one = isFact(scene, quantity) && !isCounted(scene, quantity) && !isMeantAgain(scene, quantity) ? observationOf(scene, quantity, found) : null;
+    const one =
+      isFact(scene, quantity) && !isCounted(scene, quantity) && !isMeantAgain(scene, quantity)
+        ? observationOf(scene, quantity, found)
+        : null;
     if (!one) continue;
     read.set(one, quantity);
     nouns.set(one, countedBy(scene, quantity).words);
@@ -62,7 +65,11 @@ function withCounter(scene: Scene, printed: Quantity): Quantity {
   const headed = quantity.unit === null ? HEADED.exec(wordsBefore(scene, quantity, 6))?.[1] : undefined;
   // 参与人次11.2万: the head says the counter.
   if (headed) return { ...quantity, unit: headed.replace(/数$/u, '').replace(/^场次$/u, '场') };
-  const isPeople = quantity.unit === null && (quantity.value ?? 0) >= 1000 && /^[，。；、)]?$/u.test(next) && /万$/u.test(quantity.text);
+  const isPeople =
+    quantity.unit === null &&
+    (quantity.value ?? 0) >= 1000 &&
+    /^[，。；、)]?$/u.test(next) &&
+    /万$/u.test(quantity.text);
   if (isPeople && PEOPLE.test(wordsBefore(scene, quantity, 6))) return { ...quantity, unit: '人' };
   if (quantity.unit !== null || !/[票幅头盏桶]/u.test(next)) return quantity;
   return { ...quantity, unit: next, to: quantity.to + 1, text: quantity.text + next };
@@ -86,7 +93,8 @@ function indicatorIn(scene: Scene, quantity: Quantity, earlier: readonly Found[]
   const shared = sharedIndicator(scene, quantity, earlier);
   const own = isShareOfMember(quantity, counted) ? null : indicatorOf(scene, quantity, counted);
   // 探访485户次，其中低保户203户次: the same, of some.
-  const ofWhole = whole && (/^[人户]次$/u.test(quantity.unit ?? '') || isOfServed(quantity, whole, own)) ? whole.indicator : null;
+  const ofWhole =
+    whole && (/^[人户]次$/u.test(quantity.unit ?? '') || isOfServed(quantity, whole, own)) ? whole.indicator : null;
   return (
     changedFrom(scene, quantity, earlier) ??
     memberOf(scene, quantity, earlier) ??

@@ -145,7 +145,8 @@ function sum(
 
 /** 其中：区级补助: the head names the level that pays. */
 function purseOf(scene: Scene, head: string): FoundThing | null {
-  const level = /(?<level>[省市区县镇])级(?:财政)?(?:补助|资助|奖补|奖励|配套|拨款|资金|补贴|安排)/u.exec(head)?.groups?.level;
+  const level = /(?<level>[省市区县镇])级(?:财政)?(?:补助|资助|奖补|奖励|配套|拨款|资金|补贴|安排)/u.exec(head)?.groups
+    ?.level;
   const place = level ? placeOfLevel(scene, level, scene.sentence.from) : null;
   return place ? asFound(place) : null;
 }

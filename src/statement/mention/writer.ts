@@ -50,7 +50,7 @@ const INTRODUCED = 30;
 
 function atHead(line: string, known: Known): Mention | null {
   const [first] = readThings(line, known, RECOGNISERS).things;
-  if (!first || first.from !== 0 || !isWriter(first)) return null;
+  if (first?.from !== 0 || !isWriter(first)) return null;
   const behind = line.slice(first.to);
   return BEHIND_NAME.test(behind) || IS_REPORT.test(behind) ? first.thing : null;
 }

@@ -1,4 +1,5 @@
 /** Reads many documents, several at once, and gives what comes of them in the order in which they were named. */
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { ProductError } from '../../error.ts';
 import type { Input } from '../input.ts';
@@ -12,6 +13,13 @@ import { type Answers, type Means, type Wish, work } from './work.ts';
  */
 const AHEAD = 16;
 
+/**
+ * How V8 treats a batch of documents. Our rules are thousands of small functions, each hot soon: compiling them all for speed took a third
+ * of the time of sixty documents, so a function must run fifteen times as long first. And the heap grows by 40 % of what lives, not
+ * to four times of it, so that memory stays flat over thousands.
+ */
+const ENGINE = ['--interrupt-budget=2000000', '--heap-growing-percent=40'];
+
 export class Readers {
   private readonly most: number;
   /** Started when there is work for them, and not before. */
@@ -24,6 +32,7 @@ export class Readers {
     threads: number,
     private readonly means: Means,
   ) {
+    for (const flag of ENGINE) setFlagsFromString(flag);
     this.most = threads > 1 && means.model === null ? threads : 0;
   }
 

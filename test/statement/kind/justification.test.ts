@@ -97,3 +97,20 @@ describe('justification', () => {
     expect(basis?.measures.map(({ thing }) => thing.name) ?? null).toEqual(names);
   });
 });
+
+describe('a basis that a form, a pointing sentence or the next clause gives', () => {
+  it.each([
+    ['项目名称：{P|暖巢}\n\n承办单位：丙中心\n\n项目依据：《{L|甲条例}》《{L|乙计划}》', ['甲条例 JUSTIFIES 暖巢', '乙计划 JUSTIFIES 暖巢']],
+    ['一、项目名称：{P|暖巢}\n\n立项依据：《{L|甲办法}》', ['甲办法 JUSTIFIES 暖巢']],
+    ['“{P|暖巢}”项目启动。项目依据《{L|甲办法}》组织实施。', ['甲办法 JUSTIFIES 暖巢']],
+    ['{F|甲之家}挂牌。这项工作的依据是《{L|甲措施}》，由{G|乙部}印发。', ['甲措施 JUSTIFIES 甲之家']],
+    ['作为《{L|甲方案}》的重点项目，“{P|邻聚}”计划覆盖12个社区。', ['甲方案 JUSTIFIES 邻聚']],
+    ['依据《{L|甲条例}》，建议在乙社区重开{F~|老年食堂}。', ['甲条例 JUSTIFIES 老年食堂']],
+    ['“{P|暖巢}”行动被写入《政府工作报告》，列入{P|十件民生实事}。', []],
+    ['“{P|暖巢}”项目按照《{L|甲办法}》的规定组织实施。', []],
+    ['{F|甲站}按《{L|甲细则}》开展工作。', []],
+    ['{F|甲之家}挂牌。依据是《{L|甲措施}》，该文件规定新建一处{F~|务工之家}。', ['甲措施 JUSTIFIES 甲之家']],
+  ])('reads %s', (text, lines) => {
+    expect(said(justification, text)).toEqual(lines);
+  });
+});

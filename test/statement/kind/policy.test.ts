@@ -286,3 +286,42 @@ describe('a measure of which nothing else is said', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('issuers that a sentence only points at or implies', () => {
+  it.each([
+    [
+      '依据是《{L|甲区若干措施}》，该文件由{G|乙部}、{G|丙局}于2020年1月联合印发。',
+      ['乙部 ISSUED 甲区若干措施', '丙局 ISSUED 甲区若干措施'],
+    ],
+    ['出台了《{L|甲办法}》。该办法由{G|乙局}印发。', ['乙局 ISSUED 甲办法']],
+    ['按《{L|甲方案}》执行。方案是2021年{G|乙局}、{G|丙局}联合发的。', ['乙局 ISSUED 甲方案', '丙局 ISSUED 甲方案']],
+    ['{G|甲局}{G|乙局}关于印发《{L|丙市暖巢助餐办法}》的通知', ['甲局 ISSUED 丙市暖巢助餐办法', '乙局 ISSUED 丙市暖巢助餐办法']],
+    ['委托{O|甲协会}编制《{L|丙指南}》。', []],
+    ['该机制由{G|乙局}牵头。', []],
+  ])('reads %s', (text, lines) => {
+    expect([...new Set(of('ISSUED', text))].toSorted()).toEqual(lines.toSorted());
+  });
+
+  it('are the place only where the text names nobody', () => {
+    const options = { about: '甲区' };
+    const text = '{D|甲区}总结\n\n先后印发《{L|暖巢办法}》。';
+    expect(of('ISSUED', text, options)).toEqual(['甲区 ISSUED 暖巢办法']);
+    expect(of('ISSUED', `${text}《{L|暖巢办法}》由{G|乙局}制定。`, options)).toEqual(['乙局 ISSUED 暖巢办法']);
+    expect(of('ISSUED', '{D|甲区}总结\n\n一是修订《{L|暖巢办法}》。', options)).toEqual([]);
+    expect(of('ISSUED', '{D|甲区}总结\n\n管委会修订了章程，新制定《{L|暖巢办法}》。', options)).toEqual([]);
+  });
+
+  it('takes a notice that only brings a plan for the plan', () => {
+    const text =
+      '{G|甲市民政局}关于印发《{L|甲市暖巢方案}》的通知\n\n各区民政局：\n\n现将方案印发给你们。\n\n{G|甲市民政局}\n\n2021年5月18日';
+    expect(new Set(of('ISSUED', text))).toEqual(new Set(['甲市民政局 ISSUED 甲市暖巢方案']));
+  });
+
+  it.each([
+    ['{F|甲站}按《{L|乙细则}》开展工作。', ['乙细则 GOVERNS 甲站']],
+    ['根据《{L|关于印发赣州市养老服务补贴办法的通知}》，给予补贴。', ['关于印发赣州市养老服务补贴办法的通知 GOVERNS 养老服务']],
+    ['《{L|甲镇留守儿童“守望”三年行动计划}》出台。', ['甲镇留守儿童“守望”三年行动计划 GOVERNS 留守儿童']],
+  ])('tells what %s is about', (text, lines) => {
+    expect(said(policy, text).filter((line) => / (?:GOVERNS|APPLIES_IN) /u.test(line))).toEqual(lines);
+  });
+});

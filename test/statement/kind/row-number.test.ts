@@ -45,6 +45,17 @@ describe('numbers of a row', () => {
     ]);
   });
 
+  it('rows that name an indicator, years over their numbers', () => {
+    const marked = '指标\t2021年\t2022年\n驻站社工(人)\t3\t5\n社区活动(场)\t18\t42\n链接资源(万元)\t2.1\t6.4';
+    const found = scenesOf(ABOUT + marked).flatMap(row);
+    expect(found.map((one) => `${one.indicator} ${one.value}${one.unit} ${one.period}`)).toEqual([
+      '社会工作者人数 3人 2021',
+      '社会工作者人数 5人 2022',
+      '活动场次 18场 2021',
+      '活动场次 42场 2022',
+    ]);
+  });
+
   it('the sum of rows is of no place that only a row names', () => {
     const marked = '街道\t社工人数\n{Street|任桥街道}\t46\n{Street|西关街道}\t40\n合计\t86';
     const found = scenesOf(marked).flatMap(row);

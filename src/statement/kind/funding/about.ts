@@ -4,7 +4,7 @@ import { inside } from '../shared/around.ts';
 
 const OPENING = 4;
 /** 实施地点：甲市乙区 says where, not what the text is about. */
-const LABEL = /^[^，。；：]{0,6}(?:地点|地址|机构|单位|主体|区域|来源)[：:]/u;
+const LABEL = /^[^，。；：]{0,6}(?:受援地|地点|地址|机构|单位|主体|区域|来源)[：:]/u;
 
 /** Null where the article names none so. */
 export function aboutOf(scene: Scene): Named | null {

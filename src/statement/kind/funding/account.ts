@@ -5,8 +5,8 @@ import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
 import { type Around, lastSumEnd, sceneBefore, wordsIn } from '../shared/around.ts';
 import { type Party, partyOf } from '../shared/party.ts';
-import { clauseSubject } from './subject.ts';
 import { accountantOf } from '../shared/writer.ts';
+import { clauseSubject } from './subject.ts';
 
 const CAME_IN = /收入|收益|利息|募集|募得|筹集|筹得|接收|接受|收到|进账|社会捐赠|(?:企业|个人|公众)捐[赠款]/gu;
 const WENT_OUT = /支出|费用|成本|开支|管理费|薪酬|用于/gu;
@@ -47,7 +47,8 @@ export function accountOf(around: Around, earlier: readonly Found[]): Account | 
 /** 总收入386万元：政府购买服务271万元；基金会资助78万元: the members of a list stand on the side of the sum that introduces it. */
 function sideOfList({ scene, range }: Around): Account['side'] | null {
   const [first] = scene.money;
-  if (!first || first.from >= range.from || !/^[：:]/u.test(wordsIn(scene, { from: first.to, to: range.from }))) return null;
+  if (!first || first.from >= range.from || !/^[：:]/u.test(wordsIn(scene, { from: first.to, to: range.from })))
+    return null;
   return sideOf(wordsIn(scene, { from: scene.sentence.from, to: first.from }));
 }
 

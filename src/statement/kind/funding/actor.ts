@@ -22,7 +22,7 @@ const UNNAMED = new RegExp(
 );
 /** What a party's words end in. */
 const PARTY_END =
-  /(?:财政|政府|[省市区县镇乡村]|街道|社区|[镇街道乡村区县市]\([^)]*\)|镇街|部门|单位|机构|企业|公司|集团|商户|商家|居民|村民|业主|个人|家庭|会员|群众|老人|家属|力量|社会|人士|公益金|基金|资金|集体经济|集体收入|集体|[两三四]级|会|中心|本人|主体|乡贤|校友|侨胞|局|委|办)$/u;
+  /(?:财政|政府|[省市区县镇乡村]|街道|社区|[镇街道乡村区县市]\([^)]*\)|镇街|部门|单位|机构|企业|公司|集团|商户|商家|居民|村民|业主|个人|家庭|会员|群众|老人|家属|受援地|当地|属地|力量|社会|人士|公益金|基金|资金|集体经济|集体收入|集体|[两三四]级|会|中心|本人|主体|乡贤|校友|侨胞|局|委|办)$/u;
 
 /** Words between 由 and a verb of paying, where no recogniser knows them. */
 export function unnamedGiver(scene: Scene, from: number, end: number): (Party & { to: number }) | null {
@@ -58,7 +58,7 @@ export function actorAt(scene: Scene, from: number): (Party & { to: number }) | 
 const isPurse = (words: string): boolean => /^(?:中央|省级?|市级|区级|县级)财政(?![局厅])/u.test(words);
 
 const NAME_GOES_ON =
-  /^([〇㐀-鿿𠀀-𲎯“”]{0,16}?(?:银行|分行|支行|公司|集团|中心|商会|总会|分会|协会|医院|学校|大学|学院|酒店|管理处|报社|俱乐部|委员会|红十字会|慈善会|基金会|党委|党支部|党总支|居委会|村委会|党工委|党群服务中心|工作站))(?=[向捐出投资给拨为承安提还共也将再又与按每从定先累自支获接募筹，])/u;
+  /^([〇㐀-鿿𠀀-𲎯“”]{0,16}?(?:银行|分行|支行|公司|集团|中心|商会|总会|分会|协会|医院|学校|大学|学院|酒店|管理处|报社|俱乐部|委员会|红十字会|慈善会|基金会|党委|党支部|党总支|居委会|村委会|党工委|党群服务中心|工作站))(?=[向捐赞送出投资给拨为承安提还共也将再又与按每从定先累自支获接募筹，])/u;
 
 /** 江苏省福彩发行中心, where only the place is known: the organization acts, not the place that its name begins with. */
 function goesOn(scene: Scene, { thing, from, to }: Named): (Party & { to: number }) | null {

@@ -42,7 +42,8 @@ export function agentBehind({ scene, segment, range }: Around): Party | null {
   const run = sumsBeside(scene, scene.money, range, /^(?:[、和及或]|以及)$/u);
   const last = run.at(-1)?.to ?? range.to;
   const next = scene.money.find(({ from }) => from >= last)?.from ?? segment.to;
-  if (/^，(?:其余|余下|剩余|另|差额|不足|缺口|剩下)/u.test(wordsIn(scene, { from: range.to, to: segment.to }))) return null;
+  if (/^，(?:其余|余下|剩余|另|差额|不足|缺口|剩下)/u.test(wordsIn(scene, { from: range.to, to: segment.to })))
+    return null;
   const reach = { from: last, to: Math.min(next, segment.to) };
   const between = wordsIn(scene, { from: last, to: next });
   const comma = between.indexOf('，');

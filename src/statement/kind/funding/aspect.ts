@@ -59,13 +59,16 @@ export function stageOf({ scene, segment, clause, range }: Around, isRate: boole
 
 const any = (list: readonly string[]): RegExp => new RegExp(words.anyOf(list), 'u');
 const PLANNED = new RegExp(
-  `(?<!已)(?:${words.anyOf(words.PLANNED.filter((one) => one !== '将'))})|(?<![即行现兹])将(?!军|其|原|城|社|全|本|越|资|养|低|这|该|此|项目|老|部分)`,
+  `(?<!已)(?:${words.anyOf(words.PLANNED.filter((one) => one !== '将'))})|(?<![即行现兹])将(?!军|其|原|城|社|全|本|越|资|养|低|这|该|此|项目|老|部分|[^，。；]{2,16}[由从]\\d)`,
   'u',
 );
 const INTENDED = any(words.INTENDED);
 const ANNOUNCED = any(words.ANNOUNCED);
 /** 计划 as a verb; a programme that is called so has begun. */
-const PLAN_AHEAD = new RegExp(words.anyOf(['下一步', '明年', ...words.PLANNED.filter((one) => one.includes('计划'))]), 'u');
+const PLAN_AHEAD = new RegExp(
+  words.anyOf(['下一步', '明年', ...words.PLANNED.filter((one) => one.includes('计划'))]),
+  'u',
+);
 const PLAN_HEADING =
   /下一步|下步|明年|工作安排|工作计划|工作打算|工作目标|任务目标|发展目标|重点任务|资金保障|保障措施|规划目标/u;
 const PLAN_TITLE = /方案|计划|规划|要点|工作目标|行动/u;
@@ -94,6 +97,7 @@ function isScheme(title: string, headings: readonly Scene[]): boolean {
   return titles.some(
     (one) =>
       PLAN_TITLE.test(one) &&
+      !/(?:情况|报告|结果|公示|名单|公告|使用)[^，。]{0,6}$/u.test(one) &&
       /(?:方案|计划|规划|要点)[》”（(]?(?:的通知)?[^，。]{0,8}$/u.test(one) &&
       !/总结/u.test(one),
   );

@@ -48,8 +48,7 @@ export function carriedOver(
     return receiversOf(last).filter(({ thing }) => thing.named !== false && thing.type !== 'Population');
   // 对运营方奖补1元；新建食堂，给予20万元: another matter begins behind ；.
   const isNew = scene.things.some(
-    ({ thing, from, to }) =>
-      /^Facility$|Organization$/u.test(thing.type) && from >= segment.from && to <= range.from,
+    ({ thing, from, to }) => /^Facility$|Organization$/u.test(thing.type) && from >= segment.from && to <= range.from,
   );
   if (last?.at && last.at.from < segment.from && isNew) return [];
   if (/单[个项]/u.test(wordsIn(scene, { from: clause.from, to: range.from }))) return [];

@@ -54,10 +54,13 @@ export function askedOf({ scene, clause, range }: Around): Party | null {
 /** 机构自筹2万元, 相关街道自筹34万元: who gives, though no recogniser knows it. */
 export function otherGiver(scene: Scene, reach: Range): Party | null {
   const from = headOf(scene, reach);
-  const isPublic = /^(?:各级|地方|当地)?政府(?:补助|补贴|资助|投入|出资|配套|奖补|支持)/u.test(wordsIn(scene, { from, to: reach.to }));
-  if (isPublic) return unnamedGiver(scene, from, reach.to);
-  const isGiver = /^(?![每单]|各(?:奖|补|给|资|获|拨|配)|社会捐)[\p{Script=Han}](?:[\p{Script=Han}]|[（(][^()（）]{1,8}[)）]){1,16}?(?:自筹|出资|配套|认捐|承担|资助|捐赠|捐助|捐款|拨款|赞助)/u.test(
+  const isPublic = /^(?:各级|地方|当地)?政府(?:补助|补贴|资助|投入|出资|配套|奖补|支持)/u.test(
     wordsIn(scene, { from, to: reach.to }),
   );
+  if (isPublic) return unnamedGiver(scene, from, reach.to);
+  const isGiver =
+    /^(?![每单]|各(?:奖|补|给|资|获|拨|配)|社会捐|收到|获得?|接[收受]|募|筹|争取|链接|带动|用于)[\p{Script=Han}](?:[\p{Script=Han}]|[（(][^()（）]{1,8}[)）]){1,16}?(?:自筹|出资|配套|认捐|承担|资助|捐赠|捐助|捐款|拨款|赞助)/u.test(
+      wordsIn(scene, { from, to: reach.to }),
+    );
   return isGiver ? unnamedGiver(scene, from, reach.to) : null;
 }

@@ -2,8 +2,8 @@ import type { Range } from '../../../text/passages.ts';
 import type { EntityType } from '../../../vocabulary/entity.ts';
 import { type Named, type Scene, spot } from '../../scene.ts';
 import { type Around, lastSumEnd, thingsInside, wordsIn } from '../shared/around.ts';
+import { type Party, partyOf, withinOf } from '../shared/party.ts';
 import { headOf } from './actor.ts';
-import { type Party, partyOf, projects, withinOf } from '../shared/party.ts';
 
 const EACH =
   /(?:每(?:一)?[个家所名处座]?|单个|单家|同一)(?<noun>[〇㐀-鿿𠀀-𲎯]{1,10}?)(?=[省市区县]级|资助|金额|预算|从|每|一次性|给予|补|奖|资助|扶持|配套|安排|投入|最高|最多|全年|上限|不|拨|的|$)/u;
@@ -11,7 +11,10 @@ const KINDS: readonly (readonly [RegExp, EntityType])[] = [
   [/(?:项目|案例)$/u, 'Project'],
   [/(?:社区|村)$/u, 'Community'],
   [/(?:街道|镇街|镇|乡)$/u, 'Street'],
-  [/(?:食堂|中心|站|点|驿站|养老机构|照料机构|托养机构|托育机构|康复机构|之家|基地|平台|院|[角室屋吧园馆])$/u, 'Facility'],
+  [
+    /(?:食堂|中心|站|点|驿站|养老机构|照料机构|托养机构|托育机构|康复机构|之家|基地|平台|院|[角室屋吧园馆])$/u,
+    'Facility',
+  ],
   [/(?:社会组织|社工机构|服务机构|协会)$/u, 'SocialOrganization'],
   [/(?:企业|公司|学校|医院)$/u, 'OtherOrganization'],
 ];
@@ -71,9 +74,13 @@ export function countedClass({ scene, segment, range }: Around): Party[] | null 
 /** “乐龄学堂”项目，资助资金12万元，由X承接: in a list of projects who carries it out receives. */
 export function contractor({ scene, clause, clauses, index, segment, range }: Around): Party[] | null {
   const own = wordsIn(scene, { from: lastSumEnd({ scene, clause, range }), to: range.from });
-  const isItem = /(?:项目|服务|计划|行动|工程|[”》]|(?:采购|中标|成交|合同)(?:金额|价))(?:经费|资金|金额)?(?:共|约|为|合计|：)*$/u.test(own);
+  const isItem =
+    /(?:项目|服务|计划|行动|工程|[”》]|(?:采购|中标|成交|合同)(?:金额|价))(?:经费|资金|金额)?(?:共|约|为|合计|：)*$/u.test(
+      own,
+    );
   const isFee = /^[〇㐀-鿿𠀀-𲎯]{0,4}(?:费用?|报酬)(?:共|约|为|合计)?$/u.test(own);
-  if (!isItem && !isFee && !/^(?:获)?(?:资助|补助|奖励|项目|扶持)?(?:资金|金额|经费|款)?(?:为|共|约|合计)?$/u.test(own)) return null;
+  if (!isItem && !isFee && !/^(?:获)?(?:资助|补助|奖励|项目|扶持)?(?:资金|金额|经费|款)?(?:为|共|约|合计)?$/u.test(own))
+    return null;
   const near = { from: Math.max(segment.from, (clauses[index - 1] ?? clause).from), to: segment.to };
   const things = thingsInside(scene, near).filter(({ thing }) => /Organization$/u.test(thing.type));
   const found = things.find(
@@ -108,51 +115,19 @@ export function countedBefore(
 export function reached({ scene, clauses, index, clause, segment, range }: Around): Party[] | null {
   const next = clauses[index + 1];
   if (!next || next.to > segment.to) return null;
-  if (!/救助|补贴|补助|津贴|慰问|低保|供养|助学|资助/u.test(wordsIn(scene, clause)) || /项目/u.test(wordsIn(scene, clause))) return null;
+  if (
+    !/救助|补贴|补助|津贴|慰问|低保|供养|助学|资助/u.test(wordsIn(scene, clause)) ||
+    /项目/u.test(wordsIn(scene, clause))
+  )
+    return null;
   if (scene.money.some(({ from }) => from >= range.to && from < next.to)) return null;
   const one = thingsInside(scene, next).find(({ thing }) => thing.type === 'Population');
-  return one && /^(?:共|累计|直接)*(?:惠及|受益|救助|帮扶|资助)(?:了|的)?[^，。；]{0,8}$/u.test(wordsIn(scene, { from: next.from, to: one.from }))
+  return one &&
+    /^(?:共|累计|直接)*(?:惠及|受益|救助|帮扶|资助)(?:了|的)?[^，。；]{0,8}$/u.test(
+      wordsIn(scene, { from: next.from, to: one.from }),
+    )
     ? [partyOf(one)]
     : null;
-}
-
-const PROJECTS: readonly RegExp[] = [
-  /(?:资助|支持|扶持|奖励)(?<noun>“[^“”]{2,12}”[\p{Script=Han}]{0,8}项目)/u,
-  /[向给为对](?<noun>[〇㐀-鿿𠀀-𲎯“”]{2,14}?项目)(?:定向|专项|现场|再|又|共|累计)*(?:捐|拨|提供|赞助|资助|补助|投入)/u,
-  /(?:资助|扶持|支持|奖励|(?<![针面相应])对|向|给)[^，。；]{0,24}?(?:\d+个|首批)(?:\d+个)?(?<noun>[〇㐀-鿿𠀀-𲎯]{2,12}?项目)/u,
-  /\d+个(?<noun>[〇㐀-鿿𠀀-𲎯]{0,12}?项目)(?:每个|均|各|分别)?(?:可)?(?:获得?|得)[^，。；]{0,12}/u,
-  /(?:其中|，|、)(?<noun>[〇㐀-鿿𠀀-𲎯]{1,8}类项目)(?:共|约|为)?$/u,
-];
-
-/** 资助16个微治理项目, 对首批86个公益创投项目资助: a class of projects receives. */
-export function projectsOf({ scene, segment, range }: Around): Party[] | null {
-  const next = scene.money.find(({ from }) => from >= range.to)?.from ?? segment.to;
-  for (const pattern of [...PROJECTS].reverse()) {
-    const reach = { from: segment.from, to: pattern === PROJECTS.at(-1) ? range.from : next };
-    const match = pattern.exec(wordsIn(scene, reach));
-    const noun = match?.groups?.noun;
-    if (match && noun) return [projects(scene, noun, reach.from + match.index + match[0].lastIndexOf(noun))];
-  }
-  return null;
-}
-
-/** 优秀项目由市民政局奖励, …的社区社会组织，由区民政局奖励: who stands right before 由 and the payer receives. */
-export function passive({ scene, segment }: Around, payer: Party | null): Party[] | null {
-  const at = payer?.thing.spot;
-  if (!at || at.passage !== scene.passage || scene.passage.clean.text.charAt(at.from - 1) !== '由') return null;
-  const end = at.from - 1;
-  const things = thingsInside(scene, { from: segment.from, to: end });
-  const last = things.at(-1);
-  if (
-    last &&
-    /^[”》]?(?:等)?，?$/u.test(wordsIn(scene, { from: last.to, to: end })) &&
-    !/^(?:ServiceField|Policy|Need)$/u.test(last.thing.type)
-  )
-    return [partyOf(last)];
-  const noun = /(?:^|[，、：；）)])(?<noun>[〇㐀-鿿𠀀-𲎯]{0,8}项目)，?$/u.exec(
-    wordsIn(scene, { from: segment.from, to: end }),
-  )?.groups?.noun;
-  return noun ? [projects(scene, noun, wordsIn(scene, { from: 0, to: end }).lastIndexOf(noun))] : null;
 }
 
 /** 由X托管运营，街道以购买服务方式支付86万元: who does what is paid for, in the clauses before. */
@@ -161,7 +136,7 @@ export function operator({ scene, clauses, index, clause, segment, range }: Arou
   const behind = wordsIn(scene, { from: range.to, to: Math.min(clause.to, range.to + 8) });
   if (
     (!/^的?(?:购买服务|服务|运营|承接)(?:费|经费)/u.test(behind) &&
-      !/购买服务|支付[^，。；]*(?:运营|服务|购买|承接)|(?:服务|运营|购买|承接|项目|托管|管理|评价|评估|审计)(?:服务)?(?:经费|费用?|资金)(?:约|为|共|合计)?$/u.test(
+      !/购买服务|支付(?:约|共)?$|支付[^，。；]*(?:运营|服务|购买|承接)|(?:服务|运营|购买|承接|项目|托管|管理|评价|评估|审计)(?:服务)?(?:经费|费用?|资金)(?:约|为|共|合计)?$/u.test(
         own,
       )) ||
     /建设|改造/u.test(own)

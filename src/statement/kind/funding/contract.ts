@@ -21,7 +21,8 @@ export function contractOf(around: Around): { payer: Party | null; objects: Part
   const words = wordsIn(scene, { from: clause.from, to: range.from });
   const isBudget = BUDGET.test(words);
   const isSigned =
-    /^(?:协议|合同)?(?:总?金额|总额|价款|总价|合同价|(?:服务)?(?:费用|经费))/u.test(words) && /签(?:订|署|约|了|下)[^，。；]{0,12}(?:协议|合同)/u.test(scene.text);
+    /^(?:协议|合同)?(?:总?金额|总额|价款|总价|合同价|(?:服务)?(?:费用|经费))/u.test(words) &&
+    /签(?:订|署|约|了|下)[^，。；]{0,12}(?:协议|合同)/u.test(scene.text);
   const isInstalment =
     /(?:首期|首付|预付|二期|尾|进度)款[^，。；]{0,2}$|^(?:\d{4}年)?[^，。；]{0,20}拨付$/u.test(words) &&
     /合同/u.test(scene.text);
@@ -77,7 +78,8 @@ function signatories(scene: Scene): { payer: Party | null; objects: Party[] } | 
   for (const [index, second] of all.entries()) {
     const first = all[index - 1];
     if (!first || !/^(?:与|和|同)$/u.test(wordsIn(scene, { from: first.to, to: second.from }))) continue;
-    if (!/^(?:已|共|正式)?签(?:订|署|约|了|下)/u.test(wordsIn(scene, { from: second.to, to: scene.sentence.to }))) continue;
+    if (!/^(?:已|共|正式)?签(?:订|署|约|了|下)/u.test(wordsIn(scene, { from: second.to, to: scene.sentence.to })))
+      continue;
     const isBuyer = ({ thing }: Named): boolean => thing.type === 'GovernmentBody' || isPlaceType(thing.type);
     if (isBuyer(first) === isBuyer(second)) continue;
     const [buyer, worker] = isBuyer(first) ? [first, second] : [second, first];

@@ -29,9 +29,11 @@ export function earlierSubject(around: Around): Party | null {
     if (fund && !GIVES.test(headWords)) return isPaid(around) ? partyOf(fund) : null;
     // 甲联合乙发起成立基金，首期注入50万元: which of them gives is not said.
     if (fund && /联合|会同|共同|携手/u.test(words)) return null;
+    const donor = donorIn(scene, before);
+    if (donor) return donor;
     // 社区引入社工机构的 says who qualifies.
-    if (/的$/u.test(words) || /^(?:据|按照?|根据|依据|对|向|为)/u.test(words)) continue;
-    const agent = agentIn(scene, before, before.to) ?? supporter(scene, before) ?? donorIn(scene, before);
+    if (/的$/u.test(words) || /^(?:据|按照?|根据|依据|对(?!接)|向|为)/u.test(words)) continue;
+    const agent = agentIn(scene, before, before.to) ?? supporter(scene, before);
     if (agent) return agent;
     const subject = clauseSubject(scene, before);
     if (!subject) continue;
@@ -46,7 +48,9 @@ export function earlierSubject(around: Around): Party | null {
       (canPay(subject.thing) || (subject.thing.type === 'Facility' && subject.thing.named !== false && forgoes)) &&
       !subject.owns &&
       (isPlaceType(subject.thing.type) || !ISSUES.test(rest) || HANDS_OUT.test(rest));
-    return isPayer && (isPaid(around) || VERB.test(rest)) ? subject : null;
+    return isPayer && (isPaid(around) || VERB.test(wordsIn(scene, { from: subject.to, to: range.from })))
+      ? subject
+      : null;
   }
   return null;
 }
@@ -55,8 +59,12 @@ export function earlierSubject(around: Around): Party | null {
 export function isListed(scene: Scene, clause: Range, { to }: Party & { to: number }): boolean {
   const words = wordsIn(scene, { from: to, to: clause.to }).replace(/^[”》]/u, '');
   return (
-    /^(?:的|[〇㐀-鿿𠀀-𲎯]{2,12})?[“《][^“”《》]{1,24}[”》][〇㐀-鿿𠀀-𲎯]{0,10}?(?:项目|计划|行动|服务|工程)?$/u.test(words) &&
-    !/[已将共累为向给对与在由获把到]|推广|决定|启动|设立|出资|捐|发起|成立|投入|资助|开展|实施|支持/u.test(words.replace(/“[^“”]*”/gu, ''))
+    /^(?:的|[〇㐀-鿿𠀀-𲎯]{2,12})?[“《][^“”《》]{1,24}[”》][〇㐀-鿿𠀀-𲎯]{0,10}?(?:项目|计划|行动|服务|工程)?$/u.test(
+      words,
+    ) &&
+    !/[已将共累为向给对与在由获把到]|推广|决定|启动|设立|出资|捐|发起|成立|投入|资助|开展|实施|支持/u.test(
+      words.replace(/“[^“”]*”/gu, ''),
+    )
   );
 }
 
@@ -71,8 +79,12 @@ function supporter(scene: Scene, clause: Range): Party | null {
   const one = thingsInside(scene, clause).find(
     ({ thing, from, to }) =>
       canPay(thing) &&
-      /(?:争取|获得|得到|依托|在|申请|申报|对接|链接|联系|协调|动员|发动|邀请|引导)(?:了|到)?$/u.test(wordsIn(scene, { from: clause.from, to: from })) &&
-      /^(?:的)?(?:大力)?(?:支持|资助|捐赠|赞助|[^，。；]{0,16}项目|[^，。；]{0,14}(?:捐赠?|提供|赞助|支持)[^，。；]{0,16})(?:下)?$/u.test(wordsIn(scene, { from: to, to: clause.to })),
+      /(?:争取|获得|得到|依托|在|申请|申报|对接|链接|联系|协调|动员|发动|邀请|引导)(?:了|到)?$/u.test(
+        wordsIn(scene, { from: clause.from, to: from }),
+      ) &&
+      /^(?:的)?(?:大力)?(?:支持|资助|捐赠|赞助|[^，。；]{0,16}项目|[^，。；]{0,14}(?:捐赠?|提供|赞助|支持)[^，。；]{0,16})(?:下)?$/u.test(
+        wordsIn(scene, { from: to, to: clause.to }),
+      ),
   );
   return one ? partyOf(one) : null;
 }
@@ -82,7 +94,9 @@ const donorIn = (scene: Scene, clause: Range): Party | null => {
   const one = thingsInside(scene, clause).findLast(
     ({ thing, to }) =>
       canPay(thing) &&
-      /^(?:工会|员工)?(?:无偿|免费)?(?:捐赠?|赠送?|送|提供|资助|赞助)的$/u.test(wordsIn(scene, { from: to, to: clause.to })),
+      /^(?:工会|员工)?(?:无偿|免费)?(?:捐赠?|赠送?|送|提供|资助|赞助)的$/u.test(
+        wordsIn(scene, { from: to, to: clause.to }),
+      ),
   );
   return one ? partyOf(one) : null;
 };

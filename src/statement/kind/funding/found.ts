@@ -35,7 +35,8 @@ export function fundingOf(
   const per = rateOf(around, money, received, raised ?? whole);
   const when = whenOf(around);
   const counts = countsOf(scene).get(money) ?? [];
-  const isReceived = payer === null && objects.length > 0;
+  // One subject receives; of several without a payer none is more the subject than the others.
+  const isReceived = payer === null && objects.length === 1;
   const [first] = objects;
   const policy = policyOf(around);
   return {
@@ -128,7 +129,9 @@ function meaningOf(
   const instruments = instrumentsOf(around);
   const purpose = plainWords(scene, purposeOf(around));
   const purposes = purposesOf(around, [...objects, ...projects]);
-  const isTold = [...purposes, ...objects, ...projects].some(({ thing }) => /^(?:Facility|Project|Fund)$/u.test(thing.type));
+  const isTold = [...purposes, ...objects, ...projects].some(({ thing }) =>
+    /^(?:Facility|Project|Fund)$/u.test(thing.type),
+  );
   const house = isTold || objects.length > 0 ? null : houseOf(around, payer?.thing ?? null);
   const fields = [
     ...projects.map(({ thing: { spot: _, ...thing } }) => thing),

@@ -40,9 +40,14 @@ function fundSetUp({ scene, clause, segment, range }: Around): Party | null {
   );
   if (fund) return partyOf(fund);
   const told = scene.things.findLast(
-    ({ thing, from, to }) => thing.type === 'Fund' && thing.named !== false && canPay(thing) && from >= segment.from && to <= clause.from,
+    ({ thing, from, to }) =>
+      thing.type === 'Fund' && thing.named !== false && canPay(thing) && from >= segment.from && to <= clause.from,
   );
-  if (told && /捐|募/u.test(wordsIn(scene, { from: clause.from, to: range.to })) && !SPENDS.test(wordsIn(scene, { from: told.to, to: range.from })))
+  if (
+    told &&
+    /捐|募/u.test(wordsIn(scene, { from: clause.from, to: range.to })) &&
+    !SPENDS.test(wordsIn(scene, { from: told.to, to: range.from }))
+  )
     return partyOf(told);
   if (!/捐/u.test(wordsIn(scene, { from: clause.from, to: range.to })) || SETS_UP.test(scene.text)) return null;
   const [before] = scene.context.before;

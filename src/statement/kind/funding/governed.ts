@@ -10,7 +10,7 @@ import { anyOf, PAID_TO, RECEIVES } from './words.ts';
 const COUNT = '(?:了|给|至|到)?(?:[约近]?[\\d.,]+[多余]?[万亿]?[多余]?(?:家|个|名|人|户|所|位|支|间|处))?';
 /** Right before the noun phrase that receives. */
 const DIRECT = new RegExp(`(?:${anyOf(PAID_TO)})${COUNT}(?:[^，。；：、《》]{0,12}的)?$`, 'u');
-const PREPOSED = /(?:(?<![志意导面])向|(?<![针面相应])对|(?<!交)给(?!予)|面向)(?!于)[^，。；：]{0,40}$/u;
+const PREPOSED = /(?:(?<![志意导面])向|(?<![针面相应])对(?!接|口|外)|(?<!交)给(?!予)|面向)(?!于)[^，。；：]{0,40}$/u;
 const FOR_WHOM = /为[^，。；：]{0,24}$/u;
 const TRUSTED = /(?:委托|引入|引进|交由|交给|聘请|购买)(?:了)?(?:\d+家)?(?:[^，。；：、]{0,6}的)?$/u;
 /** What is paid to one who was charged with work in a clause before. */
@@ -50,7 +50,8 @@ export function isGoverned(around: Around, one: Named): boolean {
   const behind = text.slice(one.to, one.to + 30).split(/[，。；：]/u)[0] ?? '';
   if (STANDARD_BEHIND.test(behind)) return true;
   // 向困境儿童项目捐赠: the project gets it.
-  if (one.thing.type === 'Population' && /^(?:服务|关爱|帮扶|关怀|支持|救助|援助|社工|发展)?项目/u.test(behind)) return false;
+  if (one.thing.type === 'Population' && /^(?:服务|关爱|帮扶|关怀|支持|救助|援助|社工|发展)?项目/u.test(behind))
+    return false;
   if (FUND_BEHIND.test(behind)) return false;
   // 资助小榄镇新市社区“长者饭堂”: a place before a name says where.
   if (
@@ -65,7 +66,11 @@ export function isGoverned(around: Around, one: Named): boolean {
     return one.to <= range.from;
   if (isTrusted(around, one, before) || isBought(scene, { from: clause.from, to: range.to }, one)) return true;
   // 还给了甲中心28万元
-  if (one.to <= range.from && GIVEN_TO.test(before) && /^[”》]?(?:共|约|近)?$/u.test(wordsIn(scene, { from: one.to, to: range.from })))
+  if (
+    one.to <= range.from &&
+    GIVEN_TO.test(before) &&
+    /^[”》]?(?:共|约|近)?$/u.test(wordsIn(scene, { from: one.to, to: range.from }))
+  )
     return true;
   // 加装扶手3.2万元，为孤寡老人购买保险1.1万元: those of the next sum.
   const next = one.from >= clause.to ? scene.money.find(({ from }) => from >= one.to) : undefined;
@@ -97,8 +102,7 @@ function isTrusted({ scene, clause, range }: Around, one: Named, before: string)
     /购买服务/u.test(wordsIn(scene, { from: range.to, to: clause.to })) ||
     // 交给甲中心打理，合同期两年，每年38万元
     /合同|服务期|服务费|协议/u.test(wordsIn(scene, { from: one.to, to: range.from }));
-  if (one.from < range.from)
-    return one.from >= clause.from || (isFee && !isBuilt);
+  if (one.from < range.from) return one.from >= clause.from || (isFee && !isBuilt);
   const between = wordsIn(scene, { from: range.to, to: one.from });
   return isHandedOver && !isBuilt && !/[“：]|建成|建好|完工|投用/u.test(between);
 }
@@ -116,7 +120,12 @@ function isGovernedBehind(
   if (/为$/u.test(before) && /^(?:添置|购置|配备|购买|更新|配置|安装|采购)/u.test(behind)) return true;
   if (!DIRECT.test(withoutPlaces(scene, one.from))) return false;
   const isNext = clause.to - range.to <= 1 && one.from < (clauses[index + 1]?.to ?? clause.to);
-  return (isCounted && isNext) || ((isNext || one.thing.named !== false || /给$/u.test(before)) && !isUnspecified(one) && /^(?:$|、|和|建设|开展|等)/u.test(behind));
+  return (
+    (isCounted && isNext) ||
+    ((isNext || one.thing.named !== false || /给$/u.test(before)) &&
+      !isUnspecified(one) &&
+      /^(?:$|、|和|建设|开展|等)/u.test(behind))
+  );
 }
 
 /** 资助社会组织57家，资助金额114万元: the sum of those counted in the clause before. */

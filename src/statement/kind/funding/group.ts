@@ -23,8 +23,8 @@ export function eachCounted(
       to <= before.to &&
       thing.named !== true &&
       (counted.test(wordsIn(scene, { from: before.from, to: from })) ||
-        COUNT_BEHIND.test(wordsIn(scene, { from: to, to: before.to })) === true &&
-          wordsIn(scene, { from: to, to: before.to }).includes(average ?? measure)),
+        (COUNT_BEHIND.test(wordsIn(scene, { from: to, to: before.to })) === true &&
+          wordsIn(scene, { from: to, to: before.to }).includes(average ?? measure))),
   );
   return one ? [partyOf(one)].map(asUnnamed) : null;
 }

@@ -19,7 +19,9 @@ export function laterPayer(scene: Scene, isHead = false): Party | null {
   // 由市慈善总会设立的“阳光基金”列支: the fund pays.
   const fund = scene.things.find(
     ({ thing, from }) =>
-      thing.type === 'Fund' && from > party.to && /^(?:设立|发起|管理|成立)的[“《]?$/u.test(wordsIn(scene, { from: party.to, to: from })),
+      thing.type === 'Fund' &&
+      from > party.to &&
+      /^(?:设立|发起|管理|成立)的[“《]?$/u.test(wordsIn(scene, { from: party.to, to: from })),
   );
   return fund ? partyOf(fund) : party;
 }

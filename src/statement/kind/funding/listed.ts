@@ -19,7 +19,9 @@ export function introducedBy(scene: Scene, money: MoneyExpression, sumsOf: SumsO
     if (/[：:]$/u.test(one.text)) {
       const sums = sumsOf(one);
       const before = sums.length > 0 ? null : sceneBefore(one);
-      const whole = (before && before.passage === one.passage ? sumsOf(before) : sums).findLast(({ basis, predicate }) => basis !== 'RATE' && predicate === 'FUNDS');
+      const whole = (before && before.passage === one.passage ? sumsOf(before) : sums).findLast(
+        ({ basis, predicate }) => basis !== 'RATE' && predicate === 'FUNDS',
+      );
       return whole && (whole.value ?? 0) >= (money.value ?? Number.POSITIVE_INFINITY) ? whole : null;
     }
     one = sceneBefore(one);

@@ -16,7 +16,11 @@ const COMES = /捐|出资|筹|募|来源|收入|收到|配套|投入|赞助|设�
 const FARTHEST = 14;
 
 /** Null where the sum is no such member's. */
-export function memberOf(around: Around, earlier: readonly Found[], sumsOf: SumsOf): { payer: Party | null; objects: Party[] } | null {
+export function memberOf(
+  around: Around,
+  earlier: readonly Found[],
+  sumsOf: SumsOf,
+): { payer: Party | null; objects: Party[] } | null {
   const members = membersAt(around);
   const [first] = members;
   const intro = first ? introOf(around.scene, first.from) : null;
@@ -24,7 +28,7 @@ export function memberOf(around: Around, earlier: readonly Found[], sumsOf: Sums
   const { scene, range } = intro;
   const sums = scene === around.scene ? earlier.filter(({ at }) => at && at.to <= range.to) : sumsOf(scene);
   const whole = sums.findLast(({ predicate, subject }) => predicate === 'FUNDS' && subject);
-  const payer = whole?.subject ? asParty(whole.subject) : introducer(intro);
+  const payer = whole?.subject ? asParty(whole.subject) : sums.length > 0 ? null : introducer(intro);
   if (payer && members.some(({ thing }) => thing.name === payer.thing.name)) return null;
   return { payer, objects: members.map(partyOf) };
 }
@@ -40,7 +44,11 @@ function membersAt({ scene, clause, range }: Around): Named[] {
   if (!last || !isMember(last) || !BEFORE_SUM.test(wordsIn(scene, { from: last.to, to: range.from }))) return [];
   const members = [last];
   for (const one of things.slice(0, -1).reverse()) {
-    if (!isMember(one) || !/^[”》]?[、和及与“]{1,2}$/u.test(wordsIn(scene, { from: one.to, to: members[0]?.from ?? from }))) break;
+    if (
+      !isMember(one) ||
+      !/^[”》]?[、和及与“]{1,2}$/u.test(wordsIn(scene, { from: one.to, to: members[0]?.from ?? from }))
+    )
+      break;
     members.unshift(one);
   }
   const lead = wordsIn(scene, { from, to: members[0]?.from ?? from }).replace(/^[^，。；]*[：:]/u, '');

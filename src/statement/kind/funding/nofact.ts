@@ -24,16 +24,24 @@ export function fundingDoubt(scene: Scene, sum: Range): 'no fact' | 'unclear' | 
   const own = wordsIn(scene, { from: clause.from, to: sum.from });
   if (
     NEVER.test(own) ||
-    /^(?:以[上下])?的，(?:应|须|需|要|报|必须|取消)|^(?:的)?(?:注册资[金本]|开办资金|罚款|损失|欠款|保证金|押金)/u.test(behind)
+    /^(?:以[上下])?的，(?:应|须|需|要|报|必须|取消)|^(?:的)?(?:注册资[金本]|开办资金|罚款|损失|欠款|保证金|押金)/u.test(
+      behind,
+    )
   )
     return 'no fact';
   // 对募集超过5万元的社区，给予…: who qualifies.
-  if (/^的(?:社区|机构|组织|社会组织|单位|项目|企业|家庭|街道|村|站点|基金)(?=，|给予|按|，?由)/u.test(behind + wordsIn(scene, { from: clause.to, to: clause.to + 1 })) && /^(?:[^，。；]{0,10}，)?[^，。；]{0,4}(?:对|凡)/u.test(own))
+  if (
+    /^的(?:社区|机构|组织|社会组织|单位|项目|企业|家庭|街道|村|站点|基金)(?=，|给予|按|，?由)/u.test(
+      behind + wordsIn(scene, { from: clause.to, to: clause.to + 1 }),
+    ) &&
+    /^(?:[^，。；]{0,10}，)?[^，。；]{0,4}(?:对|凡)/u.test(own)
+  )
     return 'no fact';
   if (/^(?:\d{1,2}[、.．])?(?:招标|采购)?代理(?:机构|服务)?[^，。；]{0,6}(?:费|收)/u.test(scene.text)) return 'no fact';
   const words = own + behind;
   if (isWage(scene, { from: segment.from, to: sum.from }, own)) return null;
-  if (PRIVATE.test(words) && !BRINGS.test(behind) && !GIVEN.test(before + behind) && !isAccount(scene)) return 'no fact';
+  if (PRIVATE.test(words) && !BRINGS.test(behind) && !GIVEN.test(before + behind) && !isAccount(scene))
+    return 'no fact';
   return PUBLIC.test(wordsIn(scene, segment)) ||
     isListed(scene, segment, sum) ||
     isPart(scene) ||

@@ -1,13 +1,15 @@
 /** 共投入120万元，其中财政80万元、自筹40万元: the parts name their whole. */
 import type { MoneyExpression } from '../../../text/money.ts';
-import type { Found } from '../../found.ts';
 import type { Range } from '../../../text/passages.ts';
+import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
 import { type Around, wordsIn } from '../shared/around.ts';
 
 /** 共支出18.3万元：加装扶手3.2万元，…: where the mark stands in the sentence; -1 where no sum stands right before one. */
 function colonBehindSum(scene: Scene, { from }: Range): number {
-  const sum = scene.money.findLast((one) => one.to < from && /^[：:]$/u.test(wordsIn(scene, { from: one.to, to: one.to + 1 })));
+  const sum = scene.money.findLast(
+    (one) => one.to < from && /^[：:]$/u.test(wordsIn(scene, { from: one.to, to: one.to + 1 })),
+  );
   return sum ? sum.to - scene.sentence.from : -1;
 }
 

@@ -10,7 +10,7 @@ import { agentBehind, agentIn, sourceOf } from './agent.ts';
 import { askedOf, charging, otherGiver } from './charging.ts';
 import { earlierSubject } from './earlier.ts';
 import { clauseSubject, OFFICE, type Subject } from './subject.ts';
-import { asUnnamed } from './unnamed.ts';
+import { userOf } from './user.ts';
 import { anyOf, PAYS, RECEIVES } from './words.ts';
 
 const ACTS = new RegExp(`^.{0,12}?(?:${anyOf(PAYS)})|^.{0,4}(?:筹集|筹措|筹资|募集)`, 'u');
@@ -42,7 +42,8 @@ function agentBefore({ scene, clause, segment, range }: Around): Party | null {
   const agent = agentIn(scene, { from: segment.from, to: clause.from }, segment.to);
   const end = agent?.thing.spot?.to ?? range.from;
   const isOther = scene.things.some(
-    ({ thing, from, to }) => canPay(thing) && thing.named !== false && from >= end && to <= range.from && thing.name !== agent?.thing.name,
+    ({ thing, from, to }) =>
+      canPay(thing) && thing.named !== false && from >= end && to <= range.from && thing.name !== agent?.thing.name,
   );
   const hasSum = scene.money.some(({ from, to }) => from >= end && to <= range.from);
   return isOther && hasSum ? null : agent;
@@ -59,18 +60,6 @@ function ownSubject(around: Around): Party | null {
       ? otherGiver(scene, { from: start, to: range.from })
       : null;
   return after ?? own ?? userOf(around) ?? subjectOf(scene, { from: clause.from, to: range.from }, range, clause.to);
-}
-
-const PAYS_ITSELF =
-  /^(?:[”]|等|们)?(?:[吃点就]一[份餐]|用餐|就餐|本人|个人|只|仅|各|每[人餐月份次天年]|自己|只需|仅需|需要?|就|还|再|则|平均|统一)*(?:付|交|缴|缴纳|交纳|支付|自付|掏|出|众筹|自筹|筹|凑|捐|捐款|捐赠)(?:了|费|出)?$/u;
-
-/** 老人每餐付10元: who uses a service pays for it. */
-function userOf({ scene, clause, range }: Around): Party | null {
-  const from = Math.max(clause.from, lastSumEnd({ scene, clause, range }));
-  const one = scene.things.findLast(
-    ({ thing, from: at, to }) => thing.type === 'Population' && at >= from && to <= range.from,
-  );
-  return one && PAYS_ITSELF.test(wordsIn(scene, { from: one.to, to: range.from })) ? asUnnamed(partyOf(one)) : null;
 }
 
 /** 纳入同级财政预算; 93个项目获得专项资金资助，资助金额…. */
@@ -145,6 +134,7 @@ function paysSum(scene: Scene, { thing, to: from }: Subject, sum: Range, end: nu
   if (RULES_FOLLOW.test(between)) return false;
   if (isClass && isPlaceType(thing.type)) return OWN_VERB.test(between);
   if (MONEY_VERB.test(between) || ADVERBS.test(between)) return true;
+  if (thing.type === 'Funder' && /^每[\p{Script=Han}]{1,6}$/u.test(between)) return true;
   if (BY_RATE.test(between) && THEN_PAYS.test(wordsIn(scene, { from: sum.to, to: scene.sentence.to }))) return true;
   return MONEY_VERB.test(wordsIn(scene, { from: sum.to, to: Math.max(sum.to, end) }));
 }
@@ -215,6 +205,8 @@ const GIVES_BELOW = new RegExp(anyOf(PAYS), 'u');
 function introduces(actor: Named): boolean {
   const sentence = actor.passage.sentences.find((one) => inside(actor, one));
   const words = sentence ? wordsOf({ passage: actor.passage, ...sentence }) : '';
+  // 根据财政部规定，现公告如下： names it and lets it do nothing.
+  if (sentence && actor.from - sentence.from > 2) return false;
   // 市社会工作协会、各社工机构： only addresses them.
   return /[：:]$/u.test(words) && GIVES_BELOW.test(words);
 }

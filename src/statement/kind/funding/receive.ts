@@ -3,11 +3,11 @@ import type { Range } from '../../../text/passages.ts';
 import { type Named, type Scene, spot } from '../../scene.ts';
 import { type Around, lastSumEnd, wordsIn } from '../shared/around.ts';
 import { type Party, partyOf, purseAt } from '../shared/party.ts';
+import { tellerOf } from '../shared/writer.ts';
 import { canPay, headOf } from './actor.ts';
 import { setUp } from './earlier.ts';
 import { clauseSubject } from './subject.ts';
 import { anyOf, DRAWS, PAYS, RECEIVES } from './words.ts';
-import { tellerOf } from '../shared/writer.ts';
 
 const GETS = new RegExp(`^[^，。；]{0,16}?(?:${anyOf(RECEIVES)})`, 'u');
 /** A clause without a subject that begins so goes on about the one before. */
@@ -23,12 +23,18 @@ export function gettersOf(around: Around): Party[] {
   if (winners.length > 0) return winners;
   const getter = getterOf(around);
   // 居民众筹7000元: they give.
-  if (getter?.thing.type === 'Population' && /(?:众筹|自筹|筹集|凑)(?:了|出)?$/u.test(wordsIn(around.scene, { from: around.clause.from, to: around.range.from })))
+  if (
+    getter?.thing.type === 'Population' &&
+    /(?:众筹|自筹|筹集|募集|募得|筹得|筹到|凑)(?:了|出|到)?$/u.test(
+      wordsIn(around.scene, { from: around.clause.from, to: around.range.from }),
+    )
+  )
     return [];
   return getter && !/^(?:ServiceField|Policy|Need|Event|Publication)$/u.test(getter.thing.type) ? [getter] : [];
 }
 
-const WINS = /^(?:另|还|也)?(?:各|均|分别|每个|每家|都)?(?:获得?|得到|获批)(?:奖励|资助|扶持|补助|资金|经费|[省市区县]?级?[〇㐀-鿿𠀀-𲎯]{0,8})?$/u;
+const WINS =
+  /^(?:另|还|也)?(?:各|均|分别|每个|每家|都)?(?:获得?|得到|获批)(?:奖励|资助|扶持|补助|资金|经费|[省市区县]?级?[〇㐀-鿿𠀀-𲎯]{0,8})?$/u;
 
 /** 获一等奖的是A的“甲”项目，获资助15万元; A“甲”和B“乙”获二等奖，各获12万元: all whom the clause before names. */
 function winnersOf({ scene, clause, clauses, index, segment, range }: Around): Party[] {
@@ -125,6 +131,15 @@ export const isDrawn = (around: Around): boolean =>
 
 /** 带动社会资金680余万元: society gives it. */
 export function society({ scene, range, clause }: Around): Party | null {
+  // 引导华阳集团投资1.2亿元
+  const named = scene.things.find(
+    ({ thing, from, to }) =>
+      from >= clause.from &&
+      to <= range.from &&
+      /Organization$/u.test(thing.type) &&
+      /^(?:投资|投入|出资|捐赠?|赞助|资助)(?:资金)?(?:共|约|近)?$/u.test(wordsIn(scene, { from: to, to: range.from })),
+  );
+  if (named) return partyOf(named);
   const words = wordsIn(scene, { from: clause.from, to: range.from });
   const index = words.search(/社会(?=资金|资本|投入|力量投入|各界|配套|资源)/u);
   if (index < 0) return null;

@@ -6,14 +6,15 @@ import { type Around, clausesOf, lastSumEnd, thingsInside, wordsIn } from '../sh
 import { type Party, partyOf, purseAt } from '../shared/party.ts';
 import { headOf } from './actor.ts';
 import { benefits } from './benefit.ts';
-import { classAtHead, contractor, countedBefore, countedClass, eachOf, operator, passive, projectsOf, purchased, reached } from './class.ts';
+import { classAtHead, contractor, countedBefore, countedClass, eachOf, operator, purchased, reached } from './class.ts';
 import { isListed } from './earlier.ts';
 import { fundGiven } from './fund.ts';
 import { isGoverned, mayReceive } from './governed.ts';
 import { classTopic, eachCounted, headClass, pointedReceiver } from './group.ts';
+import { passive, projectsOf } from './projects.ts';
 import { clauseSubject } from './subject.ts';
-import { topicClass } from './topic-class.ts';
 import { topicOf } from './topic.ts';
+import { topicClass } from './topic-class.ts';
 import { asUnnamed } from './unnamed.ts';
 
 /** The receivers that the sum's segment names, in order, parallel ones all; null where the sum is a total of others and has none of its own. */
@@ -77,9 +78,10 @@ function byPosition(around: Around, things: readonly Named[], payer: Party | nul
 
 /** 省民政厅下达我县项目资金120万元. */
 function handedTo({ scene, clause, range }: Around): Party | null {
-  const match = /(?:下达|下拨|拨付|拨给|安排|支持|补助|分配|奖励|给予|划拨)(?:给|了)?(?=(?:我|本|全|该)[省市区县旗州镇乡])/u.exec(
-    wordsIn(scene, { from: clause.from, to: range.from }),
-  );
+  const match =
+    /(?:下达|下拨|拨付|拨给|安排|支持|补助|分配|奖励|给予|划拨)(?:给|了)?(?=(?:我|本|全|该)[省市区县旗州镇乡])/u.exec(
+      wordsIn(scene, { from: clause.from, to: range.from }),
+    );
   if (!match) return null;
   const at = clause.from + match.index + match[0].length;
   const place = scene.things.find(({ from }) => from === at);
@@ -90,11 +92,17 @@ function handedTo({ scene, clause, range }: Around): Party | null {
 function listedBefore({ scene, clauses, index, clause, segment, range }: Around): Party[] | null {
   const before = clauses[index - 1];
   if (!before || before.from < segment.from) return null;
-  if (!/^(?:获|获得)?(?:资助|补助|奖励|扶持|项目)?(?:金额|资金|经费|款)?(?:为|共|约)?$/u.test(wordsIn(scene, { from: clause.from, to: range.from })))
+  if (
+    !/^(?:获|获得)?(?:资助|补助|奖励|扶持|项目)?(?:金额|资金|经费|款)?(?:为|共|约)?$/u.test(
+      wordsIn(scene, { from: clause.from, to: range.from }),
+    )
+  )
     return null;
   const subject = clauseSubject(scene, before);
   const isAlone = subject && subject.to === before.to && subject.thing.named !== false;
-  return subject && /Organization$|^Facility$/u.test(subject.thing.type) && (isAlone || isListed(scene, before, subject))
+  return subject &&
+    /Organization$|^Facility$/u.test(subject.thing.type) &&
+    (isAlone || isListed(scene, before, subject))
     ? [subject]
     : null;
 }
@@ -168,7 +176,8 @@ function isParallel(scene: Scene, one: Named, found: readonly Named[]): boolean 
 }
 
 /** In such a clause the object qualifies the receiver and does not receive: 收住失能老人的, 引入社工机构的. */
-const TAKES_IN = /(?:收住|接收|收治|引入|引进|招用|聘用|招聘|吸纳|录用|服务|购买|入住|入驻|租用|跨|在|取得|考取)[^，。；]{0,12}$/u;
+const TAKES_IN =
+  /(?:收住|接收|收治|引入|引进|招用|聘用|招聘|吸纳|录用|服务|购买|入住|入驻|租用|跨|在|取得|考取)[^，。；]{0,12}$/u;
 
 /** 社区引入社工机构的，每社区补助…: who fulfils the condition receives. */
 function qualifying({ scene, clauses, index, segment }: Around, things: readonly Named[]): Party[] | null {

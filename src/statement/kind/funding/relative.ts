@@ -2,6 +2,7 @@
 import { type Scene, spot } from '../../scene.ts';
 import { type Around, lastSumEnd, thingsInside, wordsIn } from '../shared/around.ts';
 import { type Party, partyOf, placeOfLevel, purseAt } from '../shared/party.ts';
+import { tellerOf } from '../shared/writer.ts';
 import { canPay, unnamedGiver } from './actor.ts';
 import { clauseSubject } from './subject.ts';
 
@@ -23,12 +24,16 @@ export function givenBy(around: Around): { payer: Party; objects: Party[] } | nu
   if (!payer) return null;
   const user = clauseSubject(scene, { from: clause.from, to: range.from });
   const isUser = user && !user.owns && user.thing.spot?.from !== payer.thing.spot?.from && usesIt(around, payer);
-  return { payer, objects: isUser ? [user] : [] };
+  const teller = !user && usesIt(around, payer) ? tellerOf(scene) : null;
+  return { payer, objects: isUser ? [user] : teller ? [partyOf(teller)] : [] };
 }
 
 /** 除了街道给的8000元 */
 function bareGiver(scene: Scene, from: number, words: string): Party | null {
-  const match = /(?:街道|社区|镇里|区里|市里|县里|省里|村里)(?=[^，。；]{0,6}(?:给|补助?|拨付?|配套|奖励?|支持|资助)的)/u.exec(words);
+  const match =
+    /(?:街道|社区|镇里|区里|市里|县里|省里|村里)(?=[^，。；]{0,6}(?:给|补助?|拨付?|配套|奖励?|支持|资助)的)/u.exec(
+      words,
+    );
   if (!match) return null;
   const at = from + match.index;
   return purseAt(scene, at) ?? placeAt(scene, at, match[0]);
@@ -44,7 +49,14 @@ function placeAt(scene: Scene, from: number, noun: string): Party | null {
 function strangerIn(scene: Scene, from: number, words: string): Party | null {
   const start = /(?:利用|使用|凭借|依靠|借助|收到|获得|争取到|接受|接收)(?:了|到)?/u.exec(words);
   const at = start ? from + start.index + start[0].length : 0;
-  if (!start || !GIVEN.test(words.slice(start.index + start[0].length).replace(/^[〇㐀-鿿𠀀-𲎯]{2,10}?(?=支持|资助|捐|拨|赞助|补助|奖励)/u, '')))
+  if (
+    !start ||
+    !GIVEN.test(
+      words
+        .slice(start.index + start[0].length)
+        .replace(/^[〇㐀-鿿𠀀-𲎯]{2,10}?(?=支持|资助|捐|拨|赞助|补助|奖励)/u, ''),
+    )
+  )
     return null;
   return unnamedGiver(scene, at, scene.sentence.to);
 }

@@ -64,7 +64,8 @@ function lastOf(scene: Scene, first: Named, range: Range): Named {
         /Organization$|^Facility$|^Project$/u.test(next.thing.type)) ||
       (/^[“《]?$/u.test(gap) && next.thing.type === 'Fund');
     const isOwned =
-      (/^[”》]?的[“《]?$/u.test(gap) || MADE_BY.test(wordsIn(scene, { from: first.to, to: next.from }))) && !/^(?:ServiceField|Need|Population)$/u.test(next.thing.type);
+      (/^[”》]?的[“《]?$/u.test(gap) || MADE_BY.test(wordsIn(scene, { from: first.to, to: next.from }))) &&
+      !/^(?:ServiceField|Need|Population)$/u.test(next.thing.type);
     if (isJoined || isOwned) last = next;
     else if (!isPlaceType(next.thing.type)) break;
   }
@@ -124,10 +125,7 @@ export function pointedAt(scene: Scene, at: number): (Party & { to: number }) | 
 function countedProjects(scene: Scene, at: number, to: number): (Party & { to: number }) | null {
   const words = wordsIn(scene, { from: scene.sentence.from, to: at });
   const match = [
-    ...matches(
-      words,
-      /(?<![〇㐀-鿿𠀀-𲎯])[〇㐀-鿿𠀀-𲎯]{2,10}项目(?=共?\d+个)|(?<=\d个)[〇㐀-鿿𠀀-𲎯]{2,10}项目/gu,
-    ),
+    ...matches(words, /(?<![〇㐀-鿿𠀀-𲎯])[〇㐀-鿿𠀀-𲎯]{2,10}项目(?=共?\d+个)|(?<=\d个)[〇㐀-鿿𠀀-𲎯]{2,10}项目/gu),
   ].at(-1);
   return match ? { ...projects(scene, match[0], scene.sentence.from + match.index), to } : null;
 }

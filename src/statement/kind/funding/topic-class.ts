@@ -1,6 +1,6 @@
 /** Who is spoken of at the head of a rule: 受委托提供照护的机构，按服务人数给予补贴：失能老人每人每月300元. The class receives, whatever the rate counts. */
+
 import type { EntityType } from '../../../vocabulary/entity.ts';
-import type { Range } from '../../../text/passages.ts';
 import { spot } from '../../scene.ts';
 import { type Around, wordsIn } from '../shared/around.ts';
 import { type Party, partyOf, withinOf } from '../shared/party.ts';
@@ -13,12 +13,21 @@ const CLASS =
 const GIVES = /给予|补助|补贴|奖励|奖补|资助|扶持|享受/u;
 
 const typeOf = (kind: string): EntityType =>
-  /站|食堂|点|中心|场所|设施/u.test(kind) ? 'Facility' : /组织|社工机构|协会/u.test(kind) ? 'SocialOrganization' : 'OtherOrganization';
+  /站|食堂|点|中心|场所|设施/u.test(kind)
+    ? 'Facility'
+    : /组织|社工机构|协会/u.test(kind)
+      ? 'SocialOrganization'
+      : 'OtherOrganization';
 
 /** Null where the sentence does not begin so, or a thing that is known stands there. */
 export function topicClass({ scene, clauses, index, clause, segment, range }: Around): Party[] | null {
   const first = clauses.find(({ from }) => from >= segment.from);
-  if (!first || first === clauses[index] || !GIVES.test(wordsIn(scene, { from: first.to, to: Math.max(clause.to, range.to) }))) return null;
+  if (
+    !first ||
+    first === clauses[index] ||
+    !GIVES.test(wordsIn(scene, { from: first.to, to: Math.max(clause.to, range.to) }))
+  )
+    return null;
   const from = headOf(scene, first);
   const match = CLASS.exec(wordsIn(scene, { from, to: first.to }));
   const { what, kind } = match?.groups ?? {};

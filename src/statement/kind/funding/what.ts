@@ -10,7 +10,8 @@ const PURPOSE =
 const TAIL =
   /(?:每.*|各.*|[共约近]?\d[\d,.万余多]*[〇㐀-鿿𠀀-𲎯]?|(?:的)?(?:资金|经费|费用)(?:累计|共计|合计|总计|总额|金额|超过|达到?|近|约|为|共|不足|不到|仅)*|(?:累计|共计|合计|总计|共|约|近|达|为))$/u;
 /** Too wide to say anything. */
-const NOTHING = /^(?:服务|项目|支持|资助|居民|群众|社会|收入|主体|\d+[名户家个].*|的.*|了.*|[、等].*|.*(?:方式|形式|收入))$/u;
+const NOTHING =
+  /^(?:服务|项目|支持|资助|居民|群众|社会|收入|主体|\d+[名户家个].*|的.*|了.*|[、等].*|.*(?:方式|形式|收入))$/u;
 
 /** The noun before the sum. */
 const BEFORE_SUM = /(?<what>[〇㐀-鿿𠀀-𲎯“”]{2,24}?)(?:为|有|达到?|共|约|由|提高到|提高至|增加到|资金|经费)*$/u;
@@ -27,9 +28,15 @@ export function purposeOf(around: Around): Range | null {
   const next = clauses[index + 1];
   const hasOwn = next && !scene.money.some(({ from }) => from >= next.from && from < next.to);
   const to = next && hasOwn && next.to <= segment.to ? next.to : clause.to;
-  const from = lastSumEnd(around);
+  const last = clauses[index - 1];
+  // 购买服务项目14个，共286万元
+  const isBare = /^(?:共|共计|合计|总计|总额|金额|资金|经费)*$/u.test(wordsIn(scene, { from: clause.from, to: range.from }));
+  const from = isBare && last && last.from >= segment.from ? last.from : lastSumEnd(around);
   const other = scene.money.find((one) => one.from >= range.to)?.from ?? to;
-  const [before, behind] = [verbAt(around, { from, to: range.from }), verbAt(around, { from: range.to, to: Math.min(to, other) })];
+  const [before, behind] = [
+    verbAt(around, { from, to: range.from }),
+    verbAt(around, { from: range.to, to: Math.min(to, other) }),
+  ];
   const isSaid = before !== null && /用[于在来]$/u.test(wordsIn(scene, { from, to: before.from }));
   if (isSaid) return before;
   const noun = nounBefore(wordsIn(scene, { from, to: range.from }).replace(/(?:每|按).*$/u, ''), from);

@@ -19,7 +19,7 @@ export function behindPlace(scene: Scene): Found[] {
     if (OPENS_BARE.test(before))
       return onlyHouse(units, part).map((unit) => lineOf(scene, 'location/behind', unit, where));
     if (!OPENS.test(before)) return inside(scene, where, start);
-    return thingsThere(scene, units, part).map((unit) => lineOf(scene, 'location/behind', unit, where));
+    return thingsThere(scene, units, part, where).map((unit) => lineOf(scene, 'location/behind', unit, where));
   });
 }
 
@@ -55,7 +55,7 @@ function partOf(scene: Scene, units: readonly Unit[], start: number): Range {
 }
 
 /** The organizations with which it goes on, and its only house or project; else its one team of its own name. */
-function thingsThere(scene: Scene, units: readonly Unit[], part: Range): readonly Unit[] {
+function thingsThere(scene: Scene, units: readonly Unit[], part: Range, where: Unit): readonly Unit[] {
   const all = units.filter(({ from, to }) => from >= part.from && to <= part.to);
   const teams = listBehind(scene, part.from, isTeam, { gap: 0 }).filter(({ named }) => isNamed(named));
   const things = all.filter(({ named }) => /^(?:Facility|Project)$/u.test(named.thing.type));
@@ -64,7 +64,7 @@ function thingsThere(scene: Scene, units: readonly Unit[], part: Range): readonl
     thing !== undefined &&
     !standsByName(thing.named.thing) &&
     things.every(({ named }) => named.thing.name === thing.named.thing.name) &&
-    !all.some(({ named, from }) => isPlace(named) && from < thing.from);
+    !all.some(({ named, from }) => isPlace(named) && from < thing.from && named.thing.name !== where.named.thing.name);
   const [first] = things.filter(({ from, named }) => from - part.from <= 1 && !standsByName(named.thing));
   if (first) return [first];
   if (isOnly) return [...teams, thing];

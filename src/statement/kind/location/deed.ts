@@ -5,6 +5,7 @@ import { type Scene, wordsOf } from '../../scene.ts';
 import { established } from '../operation/established.ts';
 import { partners } from '../operation/partners.ts';
 import { runs } from '../operation/runs.ts';
+import { standsByName } from './name.ts';
 
 /** What stands in the place, and what is done there. */
 export const byDeed = (scene: Scene): [Found[], Found[]] => [
@@ -50,6 +51,8 @@ const founded = (scene: Scene): Found[] =>
     ({ one, subject, object }) =>
       object.type === 'Facility' &&
       object.named !== false &&
+      // 甲区建成乙村照料中心: its own name says it more narrowly.
+      !standsByName(object) &&
       (isNarrow(subject) ||
         (one.modality === 'ACTUAL' && subject.named !== false && saysOne(one, /建成|建有|设有|建起|率先建立|启用/u))),
   );

@@ -10,7 +10,10 @@ const LABEL = new RegExp(DONE_AT, 'gu');
 
 export const inForm = (scene: Scene): Found[] => [...byLabel(scene), ...byAddress(scene), ...inNote(scene)];
 
-const OWN_ADDRESS = new RegExp(`^(?:[(（]?[\\d一二三四五六七八九十]+[)）、.．])?(?:${ADDRESS})`, 'u');
+const OWN_ADDRESS = new RegExp(
+  `^(?:[(（]?[\\d一二三四五六七八九十]+[)）、.．])?(?:单位|机构|公司|供应商|承接方|中标人)?(?:${ADDRESS})`,
+  'u',
+);
 /** A line that says of whom it is has no name above it to look for. */
 const ABOVE = 4;
 

@@ -6,7 +6,7 @@ import type { Found } from '../../found.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { asThing, isActor, isNamed, isPlace } from '../shared/parties.ts';
 import { saidAt } from '../shared/said.ts';
-import { listFrom, onceAnArticle, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
+import { clauseAt, listFrom, onceAnArticle, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 import { subjectUnits } from './line.ts';
 import { standsByName } from './name.ts';
 
@@ -34,6 +34,10 @@ export function bySetting(scene: Scene): Found[] {
 function settingAt(scene: Scene, before: Named | null, at: number): Named | null {
   const own = narrowPlaces(scene);
   if (own.length > 0) {
+    // 甲社区办起…，乙村把大院改成“丙”: each clause plays in its own place.
+    const clause = clauseAt(scene, at);
+    const [of, ...others] = own.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+    if (of && others.length === 0 && of.to <= at && isTopic(scene, of)) return of.named;
     const [first, ...more] = own.filter((unit) => isTopic(scene, unit));
     const isAlone = own.every(({ named }) => named.thing.name === first?.named.thing.name);
     return first && more.length === 0 && isAlone && first.to <= at ? first.named : null;
@@ -82,7 +86,7 @@ function isDoneByOthers(scene: Scene, unit: Unit, { thing }: Named): boolean {
 }
 
 const OPENS =
-  /(?:^|[，。；：])(?:[^，。；：]{0,6}(?:(?<![设建开办安落租])在|走进|来到|到|进|是|回到)(?:[〇㐀-鿿𠀀-𲎯]{2,7})?|[^，。；：]{0,12}(?:不远处|隔壁|附近|相邻|毗邻|紧邻|之隔|对面|同一街道)的?)?$/u;
+  /(?:^|[，。；：])(?:[^，。；：]{0,9}(?:(?<![设建开办安落租])在|走进|来到|到|进|是|回到)(?:[〇㐀-鿿𠀀-𲎯]{2,7})?|[^，。；：]{0,12}(?:不远处|隔壁|附近|相邻|毗邻|紧邻|之隔|对面|同一街道)的?)?$/u;
 
 const isTopic = (scene: Scene, { from }: Unit): boolean =>
   OPENS.test(textOf(scene, { from: scene.sentence.from, to: from }));
@@ -114,7 +118,7 @@ function isThere(scene: Scene, unit: Unit, where: Named): boolean {
 
 /** 全区的“甲”, 与乙合作, 入选丙: what the place is put beside, not in it. */
 const ELSEWHERE =
-  /(?:[省市区县]|全国)的?$|(?:原有?|原来|闲置|废弃|旧)的?$|[与和跟同及]$|(?:联合|携手|会同|依托|参观|学习|荣获|获评|获得|入选|纳入|列入|评为|借鉴|参加|参与|加入|报名|申报|申请|争取)[^，。；]{0,8}$/u;
+  /(?:[省市区县]|全国)的?$|[为向给]$|(?:原有?|原来|闲置|废弃|旧)的?$|[与和跟同及]$|(?:联合|携手|会同|依托|参观|学习|荣获|获评|获得|入选|纳入|列入|评为|借鉴|参加|参与|加入|报名|申报|申请|争取)[^，。；]{0,8}$/u;
 
 /** The first of the list in which it stands. */
 const headOf = (scene: Scene, unit: Unit): Unit =>

@@ -6,6 +6,7 @@ import { once, unitsOf } from '../shared/sentence-parts.ts';
 import { behindPlace } from './behind.ts';
 import { broughtTo } from './brought.ts';
 import { inForm } from './form.ts';
+import { inItem } from './item.ts';
 import { byMembers } from './members.ts';
 import { placeInName } from './name.ts';
 import { belonging } from './of.ts';
@@ -18,7 +19,7 @@ const isInNamedPlace = ({ objects = [] }: Found): boolean =>
 
 export const toldLocation: (scene: Scene) => readonly Found[] = once((scene) =>
   unitsOf(scene).some(({ named }) => isPlace(named) || placeInName(named) !== null)
-    ? [stands, inForm, within, broughtTo, belonging, behindPlace, byMembers]
+    ? [stands, inForm, inItem, within, broughtTo, belonging, behindPlace, byMembers]
         .flatMap((part) => part(scene))
         .filter(isInNamedPlace)
     : [],

@@ -39,7 +39,8 @@ function onlyHere(scene: Scene, at: Range): PlaceHere | null {
   const start = segmentAt(scene, at.from);
   const all = unitsOf(scene).filter(({ to, named }) => to <= at.from && isPlace(named) && isNamed(named));
   const own = all.filter(({ from }) => from >= start);
-  const before = own.length > 0 ? own : all;
+  // ；不少家长反映: of nobody's place that another part has named.
+  const before = start > scene.sentence.from ? own : all;
   const near = before.filter(({ named: { thing } }) => /^(?:Street|Community)$/u.test(thing.type) || isWhole(thing));
   const [first] = near;
   return first && near.every(({ named }) => named.thing.name === first.named.thing.name)

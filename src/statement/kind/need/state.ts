@@ -3,7 +3,7 @@ import type { Range } from '../../../text/passages.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt, clausesOf, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 import { type Needs, needs, ofGroup, partsOf } from './lines.ts';
-import { IS_UNMET, LACKABLE, OF_ORGANIZATION, SHARE_FIRST, STATES, SURVEYED, VAGUE, WITHOUT } from './states.ts';
+import { IS_UNMET, LACKABLE, MAY_STATE, OF_ORGANIZATION, SHARE_FIRST, STATES, SURVEYED, VAGUE, WITHOUT } from './states.ts';
 import { surveyedPlace } from './topic.ts';
 import { grouped, inPlace, isWho, leadingBefore, type Needing } from './who.ts';
 import { ofWhole } from './whole.ts';
@@ -21,7 +21,7 @@ export function stated(scene: Scene): Needs[] {
       // 反映镇上还没有助餐点，吃饭难: one need.
       const told = before ? textOf(scene, before) : '';
       const isShare = SHARE_FIRST.test(textOf(scene, clause));
-      const isTold = HAS_WISH.test(told) && !/(?:反映|表示|说|称|提出)$/u.test(told);
+      const isTold = HAS_WISH.test(told.replace(/没有(?=子女|儿女|孩子|亲人|家人|老伴|工作|收入|劳动)/u, '')) && !/(?:反映|表示|说|称|提出)$/u.test(told);
       if (!before || (isTold && !isShare)) return [];
       const lead = ORDINAL.exec(textOf(scene, clause))?.[0].length ?? 0;
       return stateBehind(scene, clause.from + lead, () => peopleBefore(scene, clause, isShare ? 5 : 2));
@@ -32,8 +32,8 @@ export function stated(scene: Scene): Needs[] {
 /** 选择助餐的占四成: of the street or community that the text is about. */
 function surveyed(scene: Scene): Needing | null {
   const { place: about } = scene.context;
-  const isLocal = about !== null && /^(?:Street|Community)$/u.test(about.thing.type);
-  const place = isLocal ? about : surveyedPlace(scene);
+  const isLocal = about !== null && /^(?:Street|Community|District)$/u.test(about.thing.type);
+  const place = surveyedPlace(scene) ?? (isLocal ? about : null);
   const { from } = scene.sentence;
   return place ? { places: [place], groups: [], range: { from, to: from }, away: place } : null;
 }
@@ -52,6 +52,7 @@ function peopleBefore(scene: Scene, clause: Range, farthest: number): Needing | 
 function stateBehind(scene: Scene, at: number, needingOf: () => Needing | null): Needs[] {
   const { to } = clauseAt(scene, at);
   const behind = textOf(scene, { from: at, to });
+  if (!MAY_STATE.test(behind)) return [];
   // 家属盼着有人助浴，“老人一个冬天洗不上一回澡”: the quotation only repeats the wish before it.
   const lead = textOf(scene, { from: scene.sentence.from, to: clauseAt(scene, at).from });
   if (/^“/u.test(textOf(scene, clauseAt(scene, at))) && HAS_WISH.test(lead.slice(-30))) return [];

@@ -64,6 +64,9 @@ export const STATES: readonly RegExp[] = [
   // 面临照护难、负担重等问题
   `^(?:们)?的?[^，。；：]{0,6}?(?:面临|面对|存在|遇到|遭遇)(?:着|了|的)?(?<what>[^，。；：的]{0,22}${TROUBLE}[^，。；：的]{0,12}?)(?:等)?的?(?:问题|现象|情况|困境|难题|困扰|困难)?${END}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
+/** Each of these shapes holds one of these; a clause without them needs not be tried. */
+export const MAY_STATE =
+  /[难缺无没少不%成]|需求|诉求|呼声|愿望|期[待盼]|意愿|选择|勾选|首选|看重|提到|要求|反映|空白|薄弱|落后|老化|旧|短板|紧|匮|欠|差/u;
 /** Everyone everywhere needs it: no need of a place. */
 export const VAGUE =
   /多样化|多元化|多层次|个性化|美好生活|精神文化|日益|不同|各类|各种|^(?:公共)?服务$|现实|实际|基本|反映|提出|解决|破解|缓解|满足|改善|化解|^(?:难处|困难|难题|问题|困境|难事)$|^(?:至今|目前|一直|长期)$/u;

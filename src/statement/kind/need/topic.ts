@@ -16,6 +16,8 @@ import { HAS_WISH, SPEAKS } from './words.ts';
 
 /** 甲街道乙社区有老人百名。最难的是洗澡。 Null where the text has named several that lie side by side, or has gone on to a wider place. */
 export const topicPlaces = (scene: Scene, at: number): readonly Named[] => {
+  const label = labelOf(scene, at);
+  if (label) return [label];
   if (isOthersWord(scene) || isOffices(scene, at)) return [];
   const found = topics(scene);
   if (found.length > 0) return found;
@@ -23,6 +25,14 @@ export const topicPlaces = (scene: Scene, at: number): readonly Named[] => {
   const whole = surveyedPlace(scene) ?? (place && LOCAL.test(place.thing.type) ? place : null);
   return whole ? [whole] : [];
 };
+
+/** 甲社区：诉求最多的是取暖；住户反映屋顶漏雨: the line tells of the place at its head. */
+function labelOf(scene: Scene, at: number): Named | null {
+  const [first] = unitsOf(scene);
+  if (!first || first.to > at || !isPlace(first.named) || !LOCAL.test(first.named.thing.type)) return null;
+  const isHead = first.from - scene.sentence.from <= 4 && /^[：:]/u.test(textOf(scene, { from: first.to, to: at }));
+  return isHead && isNamed(first.named) ? first.named : null;
+}
 
 /** 我局做了问卷，六成的老人盼着…: of the whole for which the office asked. */
 const isOffices = (scene: Scene, at: number): boolean =>

@@ -27,7 +27,7 @@ import {
 export function wished(scene: Scene): Needs[] {
   let last: Wish | null = null;
   const found: Needs[] = [];
-  for (const verb of wordsIn(scene, WISH)) {
+  for (const verb of wordsIn(scene, WISH).slice(0, MOST_WISHES)) {
     if (last && last.verb.clause.from === verb.clause.from && !hasWhoBetween(scene, last.verb, verb)) continue;
     if (ORDERS.test(plainLead(scene, verb))) continue;
     const needing = wisherOf(scene, last, verb);
@@ -42,6 +42,9 @@ export function wished(scene: Scene): Needs[] {
   }
   return found;
 }
+
+/** No sentence tells more; each looks back at those before it. */
+const MOST_WISHES = 40;
 
 /** 老人说得最多的是“…”，双职工家庭说得最多的是“…”. */
 const hasWhoBetween = (scene: Scene, { to }: Range, { from }: Range): boolean =>
@@ -91,14 +94,20 @@ function isFollowed(scene: Scene, { clause }: Word): boolean {
 
 /** 最缺的是康复场地，还有就业岗位. */
 function alsoBehind(scene: Scene, words: readonly Range[]): Range[] {
-  const to = clauseAt(scene, words.at(-1)?.from ?? 0).to;
-  const next = clausesOf(scene).find(({ from }) => from > to);
-  const match = next && AND_ALSO.exec(textOf(scene, next));
-  if (!next || !match?.groups || HAS_WISH.test(match.groups.what ?? '')) return [];
-  // 一是缺电梯；二是乙社区…: another place's.
-  if (textOf(scene, { from: to, to: next.from }) !== '，' || hasOther(scene, next)) return [];
-  const { lead = '', what = '' } = match.groups;
-  return [{ from: next.from + lead.length, to: next.from + lead.length + what.length }];
+  let { to } = clauseAt(scene, words.at(-1)?.from ?? 0);
+  // 最缺的是食堂，老人吃饭不便；其次是浴室: the next but one or two.
+  for (const next of clausesOf(scene).filter(({ from }) => from > to).slice(0, 3)) {
+    const match = AND_ALSO.exec(textOf(scene, next))?.groups;
+    // 一是缺电梯；二是乙社区…: another place's.
+    const isNear = textOf(scene, { from: to, to: next.from }) === '，' || /^(?:其次|再次)/u.test(match?.lead ?? '');
+    to = next.to;
+    const isFirst = next.from === (clausesOf(scene).find(({ from }) => from > (words.at(-1)?.to ?? 0))?.from ?? -1);
+    if (!match || !(isFirst || /^(?:其次|再次)/u.test(match.lead ?? ''))) continue;
+    if (!isNear || HAS_WISH.test(match.what ?? '') || hasOther(scene, next)) return [];
+    const from = next.from + (match.lead ?? '').length;
+    return [{ from, to: from + (match.what ?? '').length }];
+  }
+  return [];
 }
 
 const hasOther = (scene: Scene, { from, to }: Range): boolean =>
@@ -134,10 +143,10 @@ const LEAD =
 /** 希望得到康复服务的占44%: what is told of those who wish. */
 const SHARE = /(?<!目)的(?:人|老人|家庭|居民|受访者|家长)?(?:占|有|达|超过|近|为|约)[^，]*$/u;
 /** 需要提供户口本: what one must do. */
-const DUTY = /^提供(?![^，]*服务)/u;
+const DUTY = /^(?:提供(?![^，]*服务)|申请)/u;
 /** 盼望政府能帮助解决: what is to be done about it is not said. */
 const SAYS_NOTHING =
-  /^(?:社区|街道|政府|有关部门|相关部门)?(?:能够?)?(?:帮助|帮忙|协助|协调|出面|尽快|早日|予以|加以)*(?:解决|处理|落实|改善|重视|关注|协调|帮助|安装|增设|修建|修复|更换|整改|整治|推广)(?:一下)?$/u;
+  /^(?:社区|街道|政府|有关部门|相关部门)?(?:能够?)?(?:帮助|帮忙|协助|协调|出面|尽快|早日|予以|加以)*(?:解决|处理|落实|改善|重视|关注|协调|帮助|安装|增设|修建|修复|维修|更换|整改|整治|推广)(?:一下)?$/u;
 /** 反映小区内缺少车棚: what is lacking, not where it is said. */
 const TOLD = /^[^，。；]{0,10}?(?:缺少|缺乏|急需|亟需|需要|没有|希望(?:能够?|有)?|无(?![人障偿论法]))/u;
 /** Two nouns of a short list are two needs; a clause is one. */
@@ -161,7 +170,7 @@ function wordsOfNeed(scene: Scene, verb: Word): Range[] {
   const isThing = unitsOf(scene).some(
     ({ to, named: { thing } }) => to === from + words.length && thing.type === 'Facility',
   );
-  if (SAYS_NOTHING.test(words) || /^[地的得了着过]/u.test(words)) return [];
+  if (SAYS_NOTHING.test(words) || /^[地的得了着过别]/u.test(words)) return [];
   if (words.length < 2 || words.length > 40 || (isLack(verb) && !isThing && !LACKABLE.test(words))) return [];
   if (/缺/u.test(verb.text) && ABSTRACT.test(words)) return [];
   const lack = REPORTS.test(verb.text) ? lackIn(words) : { from: 0, to: words.length };

@@ -54,7 +54,8 @@ function targetOf(
   published: string | null,
 ): Modality | null {
   // 下降到2022年的118件: it fell to that, the year is no aim.
-  if (relation !== 'until' || !edtf || /已|现有|共有|[增减升降长少高大]到(?:\d{4}|[去今上前])年/u.test(words)) return null;
+  if (relation !== 'until' || !edtf || /已|现有|共有|[增减升降长少高大]到(?:\d{4}|[去今上前])年/u.test(words))
+    return null;
   const end = edtf.replace('../', '').slice(0, 4);
   if (published && end < published.slice(0, 4)) return null;
   return /力争|争取|努力|希望/u.test(words) ? 'INTENDED' : 'PLANNED';

@@ -11,6 +11,8 @@ import { RHETORICAL } from './words.ts';
 /** What was found to be counted by numbers whose own words do not say. */
 export const resolved = new WeakMap<Quantity, string>();
 
+/** How many numbers are asked what they count, so that a text of nothing else takes no longer. */
+const MOST_ASKED = 12;
 /** How many sentences back what is counted may stand. */
 const FARTHEST = 3;
 
@@ -105,14 +107,18 @@ const OBJECT =
   /(?:设立|建立|成立|培育|发展|打造|建设|新建|开展|实施|推广|推行|组建|开办|创建|举办|配备|选派|进行)(?:了)?([〇㐀-鿿𠀀-𲎯“”]{2,12}(?:基金|组织|机构|站|中心|食堂|队伍|服务队|团队|项目|活动|课堂|驿站|基地|平台|社区|小区|床位|网格|站点|岗位|社工|专员|志愿者|辅导|培训|课程|训练|讲座))(?:建设|工作|培育|打造|行动)?$/u;
 
 function nounOf(scene: Scene, { unit }: Quantity, { from, to }: Range, which: 'first' | 'last'): string | null {
+  let left = MOST_ASKED;
   for (const one of which === 'last' ? scene.quantities.toReversed() : scene.quantities) {
     if (one.from < from || one.to > to || !isSame(one.unit, unit)) continue;
+    left -= 1;
+    if (left < 0) return null;
     const known = resolved.get(one);
     if (known) return known;
     const counted = countedBy(scene, one);
     const words = counted.words.replace(/^(?:的|了)+|(?:等|的|了|总数|新增|净增)+$/gu, '').replace(/[“”"《》]/gu, '');
     // 三个环节: rather told than counted.
     if (one.numeral === 'chinese' && RHETORICAL.test(words)) continue;
+    if (/缺口|名额|空缺$/u.test(words)) continue;
     if (!counted.isOpen && words.length <= 16 && isSureNoun(words)) return words;
     const topic = counted.isOpen ? topicClause(scene, one) : null;
     if (topic) return topic;

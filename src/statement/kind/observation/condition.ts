@@ -29,10 +29,18 @@ export function isCondition(scene: Scene, quantity: Quantity): boolean {
   if (bound === 'AT_LEAST' && isRequired(scene)) return true;
   if (unit === '分' && GRADES.test(words)) return true;
   // 少于100个就要亏.
-  if (bound !== 'EXACT' && /^(?:的)?(?:，)?(?:就|便|即)(?:要|会|得|算|可|能|视为|应|须|[〇㐀-鿿𠀀-𲎯]{1,4}$)/u.test(words)) return true;
+  if (
+    bound !== 'EXACT' &&
+    /^(?:的)?(?:，)?(?:就|便|即)(?:要|会|得|算|可|能|视为|应|须|[〇㐀-鿿𠀀-𲎯]{1,4}$)/u.test(words)
+  )
+    return true;
   const isOver = bound === 'OVER' && /^(?:超|逾|多于|高于|大于)/u.test(quantity.text);
   // 年度开展活动10次以上的97家, 月收入不足2000元的占27.4%: which of them.
-  if ((isOver || bound !== 'EXACT') && /^(?:\(含\))?的(?:有|共|共有|达|只有|仅|仅有|约|占|占了|占到|已有)?\d/u.test(words)) return true;
+  if (
+    (isOver || bound !== 'EXACT') &&
+    /^(?:\(含\))?的(?:有|共|共有|达|只有|仅|仅有|约|占|占了|占到|已有)?\d/u.test(words)
+  )
+    return true;
   const isBound =
     isOver ||
     quantity.valueTo !== null ||

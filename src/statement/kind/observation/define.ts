@@ -17,7 +17,11 @@ export function definitionOf(
   const plain = words.replace(/^(?:的|了)+|(?:等|的)+$/gu, '');
   // 12个社区未成立基金: what is told of them defines them.
   const isTold =
-    !isBefore && !isOpen && (TELLS.test(told) || /^[〇㐀-鿿𠀀-𲎯]{1,3}了/u.test(told)) && told.length <= 20 && !/\d/u.test(told);
+    !isBefore &&
+    !isOpen &&
+    (TELLS.test(told) || /^[〇㐀-鿿𠀀-𲎯]{1,3}了/u.test(told)) &&
+    told.length <= 20 &&
+    !/\d/u.test(told);
   const said = isTold ? `${plain}${told}` : plain;
   if (
     said.length < 2 ||
@@ -47,7 +51,8 @@ export function shareOf(scene: Scene, quantity: Quantity, counted: Counted): str
   if (based) return based;
   const over = /(?:超过|低于|高于|少于|不足)([^，。；\d]{2,12})的$/u.exec(back)?.[1];
   if (over) return over;
-  const taken = /占(?!比|有)[了到掉]*([^了到掉，。；\d][^，。；\d]{1,13}?)(?:的|总数的?|的比例[^，。；\d]{0,4})?$/u.exec(back)?.[1];
+  const taken =
+    /占(?!比|有)[了到掉]*([^了到掉，。；\d][^，。；\d]{1,13}?)(?:的|总数的?|的比例[^，。；\d]{0,4})?$/u.exec(back)?.[1];
   if (taken) return taken.replace(/的$/u, '');
   return !counted.isBefore && counted.words !== '' && behind(scene, quantity, 1) === '的' ? counted.words : null;
 }

@@ -6,11 +6,18 @@ import type { Counted } from './noun.ts';
 export function doneIndicator(before: string, counted: Counted, unit: string, behind: string): string | null {
   const done = askedOf(before, counted, unit, behind) ?? doneFor(before, counted, unit, behind);
   if (done) return done;
-  if (/^[〇㐀-鿿𠀀-𲎯]{0,8}(?:正|还|仍)?在?(?:排队|排着队|轮候|候补|等候)/u.test(behind) && PERSON.test(unit)) return '排队人数';
+  if (/^[〇㐀-鿿𠀀-𲎯]{0,8}(?:正|还|仍)?在?(?:排队|排着队|轮候|候补|等候)/u.test(behind) && PERSON.test(unit))
+    return '排队人数';
   if (/^(?:[〇㐀-鿿𠀀-𲎯]{0,6}的)“/u.test(behind) && /[一这那]支(?:由|是|有)?$/u.test(before)) return '成员人数';
-  if (PERSON.test(unit) && /^[〇㐀-鿿𠀀-𲎯]{0,10}?(?:轮流|轮班|轮值)(?!.{0,8}志愿者)/u.test(behind) && !/志愿者|社工|义工/u.test(counted.words)) return '成员人数';
+  if (
+    PERSON.test(unit) &&
+    /^[〇㐀-鿿𠀀-𲎯]{0,10}?(?:轮流|轮班|轮值)(?!.{0,8}志愿者)/u.test(behind) &&
+    !/志愿者|社工|义工/u.test(counted.words)
+  )
+    return '成员人数';
   if (/由$/u.test(before) && /^[^，。；]{2,20}(?:自发)?组成/u.test(behind)) return '成员人数';
-  const told = leftOf(before, counted, unit, behind) ?? visitedOf(before, counted, unit) ?? takesPart(counted, unit, behind);
+  const told =
+    leftOf(before, counted, unit, behind) ?? visitedOf(before, counted, unit) ?? takesPart(counted, unit, behind);
   if (told) return told;
   const award = AWARD.exec(behind)?.[1];
   if (!award) return null;
@@ -24,7 +31,10 @@ function doneFor(before: string, { words }: Counted, unit: string, behind: strin
     if (PERSON.test(unit)) return '服务人数';
     if (unit === '户') return '受益户数';
   }
-  const isGiven = /给$/u.test(before) && (isFiled || /^[^，。；]{0,14}(?:送|提供|上门|讲|教|买|购买|发放|安装|装上|配|打扫|理发|修|做饭|看病)/u.test(behind));
+  const isGiven =
+    /给$/u.test(before) &&
+    (isFiled ||
+      /^[^，。；]{0,14}(?:送|提供|上门|讲|教|买|购买|发放|安装|装上|配|打扫|理发|修|做饭|看病)/u.test(behind));
   if (
     (!isGiven &&
       !/(?:^|[，、；。年月日已共]|累计|[^以作成分称行认])(?:[为向]|帮助?)(?:辖区内?|社区内?|全[市区县镇]|本地|广大|周边)?$/u.test(
@@ -33,9 +43,12 @@ function doneFor(before: string, { words }: Counted, unit: string, behind: strin
     words === ''
   )
     return null;
-  if (PERSON.test(unit) && /^[^，。；]{0,12}(?:实现|成功|顺利|找到)?了?(?:就业|再就业|工作|上岗)$/u.test(behind)) return '就业人数';
+  if (PERSON.test(unit) && /^[^，。；]{0,12}(?:实现|成功|顺利|找到)?了?(?:就业|再就业|工作|上岗)$/u.test(behind))
+    return '就业人数';
   if (PERSON.test(unit)) return isFiled ? '建档人数' : '服务人数';
-  return unit === '户' ? (isFiled ? '建档户数' : '受益户数') : null;
+  // 为73个重残家庭提供服务.
+  if (unit === '户' || (unit === '个' && words.endsWith('家庭'))) return isFiled ? '建档户数' : '受益户数';
+  return null;
 }
 
 /** 对生活不能自理的2140人提供上门照护, 为1000户安装呼叫器: for whom something is done, whatever stands between. */
@@ -56,7 +69,9 @@ const TAKES_PART =
 /** 随机访问居民800人: who was asked. */
 function visitedOf(before: string, { words, isBefore, lead }: Counted, unit: string): string | null {
   if (!isBefore || !PERSON.test(unit)) return null;
-  const asked = /(?:随机|抽样|入户|电话)?(访问|采访|回访|访谈|问卷调查)(?:了)?(?:[〇㐀-鿿𠀀-𲎯]{0,8})$/u.exec(lead)?.[1];
+  const asked = /(?:随机|抽样|入户|电话)?(访问|采访|回访|访谈|问卷调查)(?:了)?(?:[〇㐀-鿿𠀀-𲎯]{0,8})$/u.exec(
+    lead,
+  )?.[1];
   if (!asked || /次$/u.test(before) || words.length > 20) return null;
   return /^[访采]/u.test(asked) && asked !== '访谈' ? '受访人数' : `${asked}人数`;
 }
@@ -71,7 +86,8 @@ function leftOf(before: string, { words, isBefore }: Counted, unit: string, behi
   return withEnd(`离职${noun || (/社工/u.test(before) ? '社工' : '人员')}`, '人');
 }
 
-const LEAVES = /^(?:[〇㐀-鿿𠀀-𲎯]{0,6})?(?:同事|社工|员工|人员|骨干|队员)?(?:先后|陆续|相继|中途|选择)?(?:离开了?(?:$|[，。；机队岗])|离职|辞职|流失|跳槽)/u;
+const LEAVES =
+  /^(?:[〇㐀-鿿𠀀-𲎯]{0,6})?(?:同事|社工|员工|人员|骨干|队员)?(?:先后|陆续|相继|中途|选择)?(?:离开了?(?:$|[，。；机队岗])|离职|辞职|流失|跳槽)/u;
 
 /** 授予20名同志“优秀社会工作者”称号. */
 const AWARD = /^[^“，。；\d]{0,10}“([^”]{2,16})”(?:荣誉)?(?:称号|奖项|荣誉)/u;

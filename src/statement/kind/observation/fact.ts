@@ -2,9 +2,10 @@
 import type { Quantity } from '../../../text/quantity.ts';
 import type { Scene } from '../../scene.ts';
 import { isCountOfSum } from '../funding/count.ts';
-import { wordsBefore as before, wordsBehind as behind, wordsIn } from '../shared/around.ts';
+import { wordsBefore as before, wordsBehind as behind } from '../shared/around.ts';
 import { isCondition } from './condition.ts';
 import { isOfAParty } from './party.ts';
+import { isSpent } from './spent.ts';
 import { isStory } from './story.ts';
 import { NO_COUNT, RHETORICAL, TIMES } from './words.ts';
 
@@ -21,30 +22,31 @@ export function isFact(scene: Scene, quantity: Quantity): boolean {
   const { weak, vague, value, unit } = quantity;
   if (weak || vague || value === null || isCountOfSum(scene, quantity)) return false;
   if (unit !== null && NO_COUNT.test(unit) && !isMeasured(scene, quantity)) return false;
-  if (unit === '分' && /评分(?:标准|细则|办法|表|项)|分值|权重|赋分|计分/u.test(scene.text)) return false;
-  // 一场预算300块: money, as people say it.
-  if (unit === '块' && /(?:预算|费用?|钱|花|收|付|捐)了?[^，。；]{0,4}$/u.test(before(scene, quantity, 8))) return false;
-  if (unit === '票' && /^(?:赞成|同意|反对|弃权)/u.test(behind(scene, quantity, 2))) return false;
   if (unit === null && !isBare(scene, quantity)) return false;
-  if (isPartition(scene, quantity) || isPrivate(scene, quantity) || isPointed(scene, quantity)) return false;
-  if (isStory(scene, quantity) || isWorth(scene, quantity)) return false;
+  if (isPartition(scene, quantity) || isPointed(scene, quantity)) return false;
+  if (isStory(scene, quantity) || isSpent(scene, quantity)) return false;
   if (isMeasure(scene, quantity) || isInQuotes(scene, quantity) || isSomePlaces(scene, quantity)) return false;
-  if (/(?:印数|满分|印量|印张|准印证号?)[：:为]?$/u.test(before(scene, quantity, 5))) return false;
-  if (/^次?(?:下载|浏览|点赞|阅读|转发|围观|收藏|在看)/u.test(behind(scene, quantity, 4))) return false;
+  if (isOfARule(scene, quantity)) return false;
   if (
     /^(?:感谢|鸣谢|致谢|抄送|抄报|主送|附件|参会人员|出席人员|参加人员|列席|联系人|联系电话|地址|邮箱)[：:]?/u.test(
       scene.text,
     ) ||
     isHeadline(scene) ||
-    isChosen(scene, quantity) ||
-    isRated(scene, quantity) ||
-    isBought(scene, quantity) ||
     isAgent(scene, quantity)
   )
     return false;
   if (isSupposed(scene, quantity) || isApposition(scene, quantity) || isDistance(scene, quantity)) return false;
   return !isOfAParty(scene, quantity) && !isCondition(scene, quantity) && !isRhetoric(scene, quantity);
 }
+
+/** Scores of a scheme, votes, copies printed, counters of a page, and money as people say it: 价格分10分, 68票赞成, 印数3000, 预算300块. */
+const isOfARule = (scene: Scene, quantity: Quantity): boolean =>
+  (quantity.unit === '分' && /评分(?:标准|细则|办法|表|项)|分值|权重|赋分|计分/u.test(scene.text)) ||
+  (quantity.unit === '分' && /(?:占|总分)$/u.test(before(scene, quantity, 2)) && (quantity.value ?? 0) % 5 === 0) ||
+  (quantity.unit === '块' && /(?:预算|费用?|钱|花|收|付|捐)了?[^，。；]{0,4}$/u.test(before(scene, quantity, 8))) ||
+  (quantity.unit === '票' && /^(?:赞成|同意|反对|弃权)/u.test(behind(scene, quantity, 2))) ||
+  /(?:印数|满分|印量|印张|准印证号?)[：:为]?$/u.test(before(scene, quantity, 5)) ||
+  /^次?(?:下载|浏览|点赞|阅读|转发|围观|收藏|在看)/u.test(behind(scene, quantity, 4));
 
 const isMeasured = (scene: Scene, quantity: Quantity): boolean =>
   MEASURED.some(([unit, words]) => unit.test(quantity.unit ?? '') && words.test(before(scene, quantity, 14))) ||
@@ -55,35 +57,6 @@ const isPartition = (scene: Scene, quantity: Quantity): boolean =>
   /(?:分(?:为|成|作|别按)?|一式|每隔|隔|前|后|头)$/u.test(before(scene, quantity, 3)) &&
   /^(?:批|期|次|步|轮|份|段|档|类|组|块|片|个|步走|阶段|层|级)$/u.test(quantity.unit ?? '') &&
   (quantity.value ?? 0) < 10;
-
-/** 派1名社工上门, 家里有两个孩子: one person's story. */
-function isPrivate(scene: Scene, quantity: Quantity): boolean {
-  const { unit, value, bound } = quantity;
-  if (
-    unit === '平方米' &&
-    (value ?? 0) < 150 &&
-    /^的(?:小屋|房间|房子|出租屋|老屋|老房|旧屋|平房|蜗居|家)/u.test(behind(scene, quantity, 6))
-  )
-    return true;
-  if ((value ?? 0) > 4 || quantity.valueTo !== null) return false;
-  const words = behind(scene, quantity, 8);
-  if (
-    /^[个名位]$/u.test(unit ?? '') &&
-    /^(?:[^，。；]{0,4})(?:孩子|儿子|女儿|儿女|子女|孙子|孙女|外孙|孙辈|兄弟|姐妹|妹妹|弟弟)/u.test(words)
-  )
-    return !/学堂|课堂|托管|服务|项目/u.test(scene.text);
-  return (
-    value === 1 &&
-    /^[名位]$/u.test(unit ?? '') &&
-    bound === 'EXACT' &&
-    !/(?:配备|配有|设有?|有|至少|配置|每[^，。；]{1,8}|\d[名位人][^，。；\d]{0,8}[、和及])[^，。；]{0,8}$/u.test(
-      before(scene, quantity, 20),
-    ) &&
-    !/^[^，。；\d]{1,8}[、和及]?\d+[名位人]/u.test(behind(scene, quantity, 14)) &&
-    words !== '' &&
-    !/^[，。；、]/u.test(words)
-  );
-}
 
 /** “两项补贴”, “15分钟服务圈”: part of a name. */
 const isInQuotes = (scene: Scene, quantity: Quantity): boolean => {
@@ -106,6 +79,8 @@ const isMeasure = (scene: Scene, quantity: Quantity): boolean =>
   (/^的(?:标准|平均[数值]|要求|底线)/u.test(behind(scene, quantity, 6)) &&
     /(?:高于|低于|超过|达到|全[国省市区县]|规定)[^，。；]{0,4}$/u.test(before(scene, quantity, 8))) ||
   isExtreme(scene, quantity) ||
+  // 每5个社工中就有1个: a share, as people say it.
+  /每\d{1,2}[个名位户家人][^，。；\d]{0,10}有$/u.test(before(scene, quantity, 18)) ||
   // 较合同约定的95%, 距规划提出的400人目标: what is compared with.
   /(?:较|(?<![占对])比|距|(?<![分隔])离)[^，。；\d]{2,12}的$/u.test(before(scene, quantity, 16)) ||
   isHowOften(scene, quantity) ||
@@ -116,7 +91,9 @@ const isExtreme = (scene: Scene, quantity: Quantity): boolean =>
   /^最[多少高低]的/u.test(quantity.text) ||
   (quantity.unit !== '分' &&
     quantity.unit !== '%' &&
-    /最(?:大|小|多|少|长|短|远|近|忙)的?(?:一?[个家支户天次])?(?:有|成员|队员|人|也|就|只|仅|达|为|是|剪了|卖出|接待){0,3}$/u.test(before(scene, quantity, 12)));
+    /最(?:大|小|多|少|长|短|远|近|忙)的?(?:一?[个家支户天次])?(?:有|成员|队员|人|也|就|只|仅|达|为|是|剪了|卖出|接待){0,3}$/u.test(
+      before(scene, quantity, 12),
+    ));
 
 /** 每人每周打2次电话、上门1次. */
 const isHowOften = (scene: Scene, quantity: Quantity): boolean =>
@@ -130,14 +107,6 @@ const isHowOften = (scene: Scene, quantity: Quantity): boolean =>
 const isPointed = (scene: Scene, { from, value }: Quantity): boolean =>
   ((value ?? 0) <= 12 && /(?:上述|以上|前述|前面|这|那|该|此)$/u.test(before(scene, { from, to: from }, 3))) ||
   /(?:上述|前述|[这那])$/u.test(before(scene, { from, to: from }, 2));
-
-/** 捐出书包450个，价值8万元: how many things a sum stands for. */
-const isWorth = (scene: Scene, quantity: Quantity): boolean =>
-  /^(?:、[^，。；]{1,12}){0,3}[，、(]?(?:总|合计|共)?(?:价值|折合|折价|市值|折款|折算)[^，。；]{0,8}\d/u.test(
-    behind(scene, quantity, 48),
-  ) ||
-  // 7个项目总预算132.5万元.
-  /^项目(?:的)?(?:总|合计)?(?:预算|投资|金额|经费|资金|投入)[^，。；\d]{0,6}\d/u.test(behind(scene, quantity, 20));
 
 /** 在3个社区开设课堂: a few places where something is done; in words they rather repeat than count. */
 const isSomePlaces = (scene: Scene, quantity: Quantity): boolean =>
@@ -162,41 +131,6 @@ function neighboursOf(scene: Scene): Scene[] {
   const at = sentences.indexOf(scene);
   return [sentences[at - 1], sentences[at + 1]].filter((one) => one !== undefined);
 }
-
-/** 对其中5个项目予以资助: who or what receives. */
-const isChosen = (scene: Scene, quantity: Quantity): boolean =>
-  isPaidTo(scene, quantity) ||
-  /(?:^|[^针面相应])(?:对|给|向)(?:其中|入围|入选|首批|评选出|获评|优秀)?的?$/u.test(before(scene, quantity, 8)) &&
-  /^[^，。；]{0,20}(?:予以|给予|进行|发放|拨付|每个|各)?(?:资助|扶持|奖励|补助|补贴|支持|表彰|表扬|慰问)/u.test(
-    behind(scene, quantity, 30),
-  );
-
-/** 为412个岗位、2260名社工发放津贴, 4128名社区工作者领到津贴，累计发放1108万元: who receives a sum of the sentence. */
-const isPaidTo = (scene: Scene, quantity: Quantity): boolean =>
-  scene.money.some(({ from }) => from > quantity.to) &&
-  ((/[为给向对][^，。；]{0,20}$/u.test(before(scene, quantity, 24)) &&
-    /^[^，。；]{0,40}?(?:发放|拨付|给予|支付)[^，。；]{0,12}(?:补贴|补助|津贴|奖励|救助|资金|款|助学金|慰问金|工资)/u.test(
-      behind(scene, quantity, 60),
-    )) ||
-    /^[^，。；\d]{0,14}(?:领到|领取|拿到|享受|获得)了?[^，。；\d]{0,6}(?:津贴|补贴|补助|资助|奖励|救助)/u.test(behind(scene, quantity, 30)));
-
-/** 拿出15万元，帮街道添置爬楼机10台: what a sum was spent on. */
-const isBought = (scene: Scene, quantity: Quantity): boolean =>
-  /^[台套件辆把副部组]$/u.test(quantity.unit ?? '') &&
-  /(?:添置|购置|购买|采购|置办|买|添)了?[^，。；]{0,16}$/u.test(before(scene, quantity, 18)) &&
-  scene.money.some(({ to }) => to < quantity.from && /^[^。；，]{0,6}，[^。；，\d]*$/u.test(wordsIn(scene, { from: to, to: quantity.from })));
-
-/** 为1500户家庭实施改造，户均补助3000元: for how many a rate is paid. */
-const isRated = (scene: Scene, quantity: Quantity): boolean =>
-  /[为向对给]$/u.test(before(scene, quantity, 1)) &&
-  scene.money.some(
-    ({ from }) =>
-      from > quantity.to &&
-      from - quantity.to <= 80 &&
-      /^[^，。；]{0,40}，(?:[户人]均|每[户人名位](?:均)?|平均每[户人])[^，。；\d]{0,10}$/u.test(
-        wordsIn(scene, { from: quantity.to, to: from }),
-      ),
-  );
 
 /** 若在10个街道增设: nothing is said to be. */
 const isSupposed = (scene: Scene, { from }: Quantity): boolean =>
@@ -224,7 +158,9 @@ const isAgent = (scene: Scene, quantity: Quantity): boolean =>
   (quantity.value ?? 0) < 10 &&
   /^[个家所支]$/u.test(quantity.unit ?? '') &&
   /(?:^|[，。；])$/u.test(before(scene, quantity, 1)) &&
-  /^[〇㐀-鿿𠀀-𲎯]{2,8}?(?:共|累计|合计|总共|一共|平均|每[天月年])[^，。；\d]{0,12}[\d一二三四五六七八九十百千万]/u.test(behind(scene, quantity, 30));
+  /^[〇㐀-鿿𠀀-𲎯]{2,8}?(?:共|累计|合计|总共|一共|平均|每[天月年])[^，。；\d]{0,12}[\d一二三四五六七八九十百千万]/u.test(
+    behind(scene, quantity, 30),
+  );
 
 /** 7中学生: a number right before a word for people; other bare numbers are names, ratios and pages (4050人员, 1+3+N). */
 const isBare = (scene: Scene, quantity: Quantity): boolean =>

@@ -21,7 +21,7 @@ export function indicatorOf(scene: Scene, quantity: Quantity, counted: Counted):
 }
 
 const isFew = ({ numeral, value, bound, unit }: Quantity): boolean =>
-  numeral === 'chinese' && bound === 'EXACT' && (value ?? 0) < 10 && /^[个块张把件条只处根]$/u.test(unit ?? '');
+  numeral === 'chinese' && bound === 'EXACT' && (value ?? 0) < 10 && /^[个块张把件条只处根间]$/u.test(unit ?? '');
 
 function inWords(scene: Scene, quantity: Quantity, counted: Counted): string | null {
   // 25个孩子 are persons, whatever their counter.
@@ -45,9 +45,15 @@ function inWords(scene: Scene, quantity: Quantity, counted: Counted): string | n
   const each = eachOfMany(scene, counted, before);
   if (each) return printedIndicator({ ...counted, words: each }, unit, behind);
   // 870户居民参与.
-  if (unit === '户' && !counted.isBefore && /^(?:家庭)?(?:参与|参加|加入|认领|报名|捐)/u.test(counted.told)) return '参与户数';
+  if (unit === '户' && !counted.isBefore && /^(?:家庭)?(?:参与|参加|加入|认领|报名|捐)/u.test(counted.told))
+    return '参与户数';
   // “巧手帮”14人: a team by its name.
-  if (PERSON.test(unit) && counted.isBefore && /”$/u.test(counted.words) && !/最|优秀|先进|标兵|模范|十佳|之星|达人|称号/u.test(counted.words))
+  if (
+    PERSON.test(unit) &&
+    counted.isBefore &&
+    /”$/u.test(counted.words) &&
+    !/最|优秀|先进|标兵|模范|十佳|之星|达人|称号/u.test(counted.words)
+  )
     return '成员人数';
   const turned = turnedOf(before, counted, unit);
   if (turned) return turned;
@@ -58,6 +64,8 @@ function inWords(scene: Scene, quantity: Quantity, counted: Counted): string | n
   const about = wordsAbout(counted, before, unit);
   const known = knownIn(about, unit) ?? knownByDeed(counted, about, unit);
   if (known) return known;
+  const which = unit === '%' ? qualified(scene, quantity, counted) : null;
+  if (which) return which;
   const whole = unit === '%' ? wholeNoun(scene, quantity, counted) : null;
   if (whole && counted.told !== '') {
     const words = `${whole}${counted.told}`;
@@ -76,6 +84,18 @@ function residentsOf({ isBefore, lead }: Counted, unit: string): string | null {
 
 const ENDS_IN_PEOPLE =
   /(?:孩子|老人|儿童|学生|居民|青年|妇女|家长|党员|志愿者|社工|阿姨|大爷|年轻人|残疾人|患者|员工|队员|会员|学员|人员)$/u;
+
+/** 月收入不足2,000元的占27.4%: the words that tell which hold a sum or number themselves. */
+function qualified(scene: Scene, { from }: Quantity, { isBefore, lead, reach }: Counted): string | null {
+  if (!isBefore || !/^(?:以[上下])?的(?:人|居民|老人|社工)?(?:约|共|合计)?(?:占[比了到]?)?$/u.test(lead)) return null;
+  const { clause } = aroundOf(scene, { from, to: from });
+  if (reach.from <= clause.from) return null;
+  const words = wordsIn(scene, { from: clause.from, to: from }).replace(
+    /(?:的(?:人|居民|老人|社工)?)?(?:约|共|合计)?(?:占[比了到]?)?$/u,
+    '',
+  );
+  return words.length < 3 || words.length > 24 ? null : `${words}的占比`;
+}
 
 /** 每名社工服务居民1260人, 每所幸福院设岗位2个: of whom it is told, not what is counted. */
 const OF_EACH =
@@ -154,7 +174,8 @@ function printedIndicator(counted: Counted, unit: string, behind: string): strin
   if (unit === '%') return shareIndicator(noun, counted, behind);
   const measured = MEASURED[unit];
   if (measured && /面积|里程|长度|规模|半径|距离|高度/u.test(noun)) return noun;
-  if (measured) return isSureNoun(noun) && (unit !== '公里' || /[路道线网河渠]$/u.test(noun)) ? `${noun}${measured}` : null;
+  if (measured)
+    return isSureNoun(noun) && (unit !== '公里' || /[路道线网河渠]$/u.test(noun)) ? `${noun}${measured}` : null;
   // 每个社区配备5至7人: who they are is not said.
   if (PERSON.test(unit) && /(?:社区|街道|镇|村|站|中心|机构|小区|项目|配备)$/u.test(noun)) return null;
   // 养老护理员仍有126人的缺口.

@@ -73,13 +73,18 @@ function read(scene: Scene, quantity: Quantity): Counted {
         to: quantity.unit === '%' ? Math.min(clause.to, quantity.to + FARTHEST) : reach.to,
       });
   const isEach = isOfEach(wordsIn(scene, own), lead, isBefore ? quantity : null);
-  const shared = (own.to === own.from || isEach) && behind.startsWith('、') ? sharedNoun(scene, quantity, clause) : null;
+  const shared =
+    (own.to === own.from || isEach) && behind.startsWith('、') ? sharedNoun(scene, quantity, clause) : null;
   const noun = shared ?? own;
   const words = isEach && !shared ? '' : wordsIn(scene, noun);
   const thing = scene.things.find((one) => one.from < noun.to && noun.from < one.to && isCountable(one, noun)) ?? null;
   const isOpen =
     quantity.unit !== '%' &&
-    (words === '' || (isBefore && words.length === 1) || KIND_ONLY.test(words) || DEED_ONLY.test(words) || (isBefore && isWhich(lead, words)));
+    (words === '' ||
+      (isBefore && words.length === 1) ||
+      KIND_ONLY.test(words) ||
+      DEED_ONLY.test(words) ||
+      (isBefore && isWhich(lead, words)));
   const rest = wordsIn(scene, { from: noun.to, to: Math.min(clause.to, quantity.to + FARTHEST) });
   const after = isTold ? wordsIn(scene, { from: quantity.to, to: Math.min(clause.to, quantity.to + FARTHEST) }) : '';
   const deed = (): string => words || toldBehind(after) || deedBefore(scene, reach.from, quantity.from);

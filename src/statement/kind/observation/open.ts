@@ -53,7 +53,9 @@ export function openIndicator(scene: Scene, quantity: Quantity, { told }: Counte
 const ofProject = ({ text, context }: Scene, unit: string, kind: string): string | null =>
   /^[个项]$/u.test(unit) &&
   PROJECT_DEED.test(kind) &&
-  /项目|创投/u.test([text, context.article.title, ...[...context.before, ...context.headings].map((one) => one.text)].join())
+  /项目|创投/u.test(
+    [text, context.article.title, ...[...context.before, ...context.headings].map((one) => one.text)].join(),
+  )
     ? '项目'
     : null;
 const PROJECT_DEED = /^(?:最终|确定|拟|共|获得?|得到)*(?:立项|结项|入围|中标|支持|资助|扶持)(?:的)?$/u;

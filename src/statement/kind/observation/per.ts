@@ -29,6 +29,7 @@ export function perOf(scene: Scene, { from, unit }: Quantity): string[] {
 }
 
 function perIn(words: string): string[] {
+  if (!/[每均]/u.test(words)) return [];
   const mean = MEAN.exec(words)?.[1];
   const many = OF_MANY.exec(words)?.[1];
   const each = [...words.matchAll(EACH)].flatMap(([, time, holder]) => time ?? holder ?? []);

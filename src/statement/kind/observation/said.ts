@@ -47,9 +47,20 @@ const nameOf = (found: Found | undefined): string =>
   found?.subject && 'name' in found.subject ? found.subject.name : '';
 
 /** 对5个不合格站点限期整改, 受扶持的22个项目: told before, meant again. */
-export const isMeantAgain = (scene: Scene, { value, unit, from }: Quantity): boolean =>
-  /(?:对|将|把|针对)[^，。；\d]{0,8}$/u.test(wordsIn(scene, { from: Math.max(scene.sentence.from, from - 10), to: from })) &&
-  [...memory(scene).values()].some((one) => one.value === value && one.unit === unit);
+export const isMeantAgain = (scene: Scene, quantity: Quantity): boolean =>
+  isToldOf(scene, quantity) &&
+  [...memory(scene).values()].some(({ value, unit }) => value === quantity.value && unit === quantity.unit);
+
+/** 对5个…, and 6个社区共服务学生3260人, 52个项目中有19个: the next number tells of them. */
+function isToldOf(scene: Scene, { from, to }: Quantity): boolean {
+  const before = wordsIn(scene, { from: Math.max(scene.sentence.from, from - 10), to: from });
+  const behind = wordsIn(scene, { from: to, to: Math.min(scene.sentence.to, to + 24) });
+  return (
+    /(?:对|将|把|针对)[^，。；\d]{0,8}$/u.test(before) ||
+    (/(?:^|[，。；：])$/u.test(before) &&
+      /^[〇㐀-鿿]{1,8}?(?:中|里|共|累计|今年|均|都|全部)[^，。；]{0,12}\d/u.test(behind))
+  );
+}
 
 /** A number that is said twice is one statement with both places as evidence; small numbers meet by chance. */
 export function said(scene: Scene, found: Found): Found {
@@ -113,7 +124,10 @@ export function peopleOf(scene: Scene, quantity: Quantity, earlier: readonly Fou
     return null;
   const gap = wordsIn(scene, { from: read.get(last)?.to ?? last.at.to, to: quantity.from });
   if (!/^[、，]?$/u.test(gap) || /户$/u.test(last.indicator ?? '')) return null;
-  return (last.indicator ?? '').replace(/^受益户数$/u, '服务人数').replace(/^居民户数$/u, '常住人口').replace(/户数$/u, '人数');
+  return (last.indicator ?? '')
+    .replace(/^受益户数$/u, '服务人数')
+    .replace(/^居民户数$/u, '常住人口')
+    .replace(/户数$/u, '人数');
 }
 
 /** 351名，占75% is a share of them; 覆盖率92.5%，农村37% the same share of others. */

@@ -29,18 +29,21 @@ export function shareIndicator(noun: string, { around, isBefore, told, lead }: C
   const cut = CUT.exec(around)?.[0];
   if (cut) return `${cut}比例`;
   if (PAID_OUT.test(around)) return '拨付比例';
-  const fallen = CHANGED.exec(around);
+  const fallen = CHANGED.exec(lead);
   if (fallen) return changed(fallen[1] ?? '', fallen[2] ?? '');
   // 不少于三成投向县域.
   if (noun === '' && told.length > 1) return `${told.slice(0, 20)}占比`;
-  const borne = /(?:财政|省级?|市级?|县级?|区级?|街道|[乡镇村])[^，。；\d]{0,6}?(承担|负担|分担)$/u.exec(lead.replace(/(?:约|近|了)+$/u, ''))?.[1];
+  const borne = /(?:财政|省级?|市级?|县级?|区级?|街道|[乡镇村])[^，。；\d]{0,6}?(承担|负担|分担)$/u.exec(
+    lead.replace(/(?:约|近|了)+$/u, ''),
+  )?.[1];
   if (borne) return `${borne}比例`;
   if (/^占|占[^，。；]{0,12}$/u.test(noun) || noun.length > 24 || !/[〇㐀-鿿𠀀-𲎯]{2}/u.test(noun)) return null;
   return withShare(noun);
 }
 
 /** 60岁以上居民占38.2%. */
-const OLD = /^(?:6[05]|六十五?)(?:周)?岁(?:\(含\))?(?:及)?以上(?:的)?(?:户籍|常住)?(?:老年人口|老年人|老人|居民|人口|长者)?$/u;
+const OLD =
+  /^(?:6[05]|六十五?)(?:周)?岁(?:\(含\))?(?:及)?以上(?:的)?(?:户籍|常住)?(?:老年人口|老年人|老人|居民|人口|长者)?$/u;
 
 function withShare(noun: string): string | null {
   const plain = noun.replace(/(?:的|各)$/u, '');
@@ -51,7 +54,7 @@ function withShare(noun: string): string | null {
 
 /** 72%的受访者月收入在4000元以下: those of them of whom it is true. */
 function ofThose(noun: string, told: string): string | null {
-  if (noun === '' || /^(?:时间|精力|工作|功夫)/u.test(noun) || noun.length > 24) return null;
+  if (noun === '' || /^(?:时间|精力|工作|功夫|比例)/u.test(noun) || noun.length > 24) return null;
   if (/如果|要是|假如/u.test(told) || (noun !== '人' && !isSureNoun(noun))) return null;
   const what = told.replace(/^(?:都|均|已经?|也|还|则|里|中)+/u, '').replace(/的$/u, '');
   if (what === '' || what.length > 20) return withShare(what === '' ? noun : what.slice(0, 20));
@@ -72,7 +75,7 @@ const PAID_OUT = /(?:[首尾末余]|进度|预付|[一二三]期)款|(?:先|再|
 const CUT = /扣减|扣除|核减|减免|下浮|压减|削减|提取|预留|抽查|抽取|抽检|让利|降低收费/u;
 /** 信访量同比下降41%: it rose or fell, and of what. */
 const CHANGED =
-  /([^，。；：、\d]{0,14}?)(?:同比|环比|比上年|比去年|较上年|较去年|年均|平均|总体|大幅|均|也|又|已)*(增长|增加|增幅|提高|上升|提升|上调|上浮|上涨|下调|增|升|下降|减少|降低|降幅|缩减|降|减|下滑)/u;
+  /([^，。；：、\d]{0,14}?)(?:同比|环比|比上年|比去年|较上年|较去年|年均|平均|总体|大幅|均|也|又|已)*(增长|增加|增幅|提高|上升|提升|上调|上浮|上涨|下调|增|升|下降|减少|降低|降幅|缩减|降|减|下滑)(?:了|约|近|达|达到|到|至|为|超过?|幅度){0,3}$/u;
 
 function changed(what: string, how: string): string {
   const noun = what.replace(/^(?:比|较|同比|其中|但|而|且|使|让)[^，]{0,6}$/u, '');

@@ -28,7 +28,10 @@ function topicClause(scene: Scene, { from }: Range): string | null {
   const near = clauses
     .slice(Math.max(0, index - 3), index + 1)
     .findLast((one) => one.to <= from && one.from >= segment.from && TOPIC.test(wordsIn(scene, one)));
-  const words = (near ? (TOPIC.exec(wordsIn(scene, near))?.[1] ?? '') : '').replace(/^\d[\d,.]*[多余]?[个名家份人位户条项]/u, '');
+  const words = (near ? (TOPIC.exec(wordsIn(scene, near))?.[1] ?? '') : '').replace(
+    /^\d[\d,.]*[多余]?[个名家份人位户条项]/u,
+    '',
+  );
   const noun = words.slice(frontLength(words));
   return noun.length > 1 ? noun : null;
 }

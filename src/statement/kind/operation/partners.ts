@@ -32,7 +32,8 @@ function byVerb(scene: Scene): Found[] {
     if (/^的/u.test(textOf(scene, { from: verb.to, to: first.from }))) return [];
     const by = actorBefore(scene, verb.from, isActor);
     if (/^的/u.test(textOf(scene, { from: last.to, to: Math.min(scene.sentence.to, last.to + 1) }))) return [];
-    if (by?.doubt.certainty !== undefined && !isNamed(first.named)) return [];
+    // What the place would do with whom by silence alone is no fact.
+    if (by?.doubt.certainty !== undefined && (!isNamed(first.named) || by.named.every(isPlace))) return [];
     // 由甲会指导设立，委托乙会管理: nor is it the one that the clause before names in passing.
     if (verb.text === '委托' && by?.range && by.range.to <= verb.clause.from && isPassing(scene, by.range)) return [];
     // 甲站委托乙中心运营: whoever gives the house out is not said.

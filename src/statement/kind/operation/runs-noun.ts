@@ -20,6 +20,7 @@ import { topicBefore } from './topic-before.ts';
 
 export const runsByNoun = (scene: Scene): Found[] => [
   ...inCharge(scene),
+  ...givenOut(scene),
   ...ofTopic(scene),
   ...told(scene),
   ...counted(scene),
@@ -65,9 +66,24 @@ function inCharge(scene: Scene): Found[] {
   });
 }
 
+const GIVES_OUT =
+  /(?:运营|管理|运维|运作|管护)(?:工作|权|事务|服务)?(?:整体|全部|均|则|也|已)*(?:委托给?|交由|交给|外包给|移交给?)/gu;
+
+/** 甲站建成，日常运营委托给乙中心. */
+function givenOut(scene: Scene): Found[] {
+  return wordsIn(scene, GIVES_OUT).flatMap((verb) => {
+    const list = listBehind(scene, verb.to, isOrganization, { gap: 0 });
+    const last = list.at(-1);
+    if (!last || isDenied(scene, verb) || !/^(?:$|[，。；])/u.test(textOf(scene, { from: last.to, to: verb.clause.to })))
+      return [];
+    const to = topicBefore(scene, verb.from);
+    return lines(scene, { kind: 'operation', predicate: 'RUNS', rule: 'runs/given', by: partiesOf(scene, list), to, verb });
+  });
+}
+
 /** 甲办事处与乙中心签订协议，由后者负责…: the one named last. */
 export function theLatter(scene: Scene, at: number): Parties | null {
-  if (!/由(?:后者|其|它|对方)$/u.test(textOf(scene, { from: Math.max(scene.sentence.from, at - 4), to: at })))
+  if (!/(?:由|委托|交给)(?:后者|其|它|对方)$/u.test(textOf(scene, { from: Math.max(scene.sentence.from, at - 4), to: at })))
     return null;
   const last = unitsOf(scene).findLast(({ to, named }) => to <= at && isOrganization(named));
   return last ? partiesOf(scene, [last]) : null;

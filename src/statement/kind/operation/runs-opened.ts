@@ -24,9 +24,12 @@ export function runsOpened(scene: Scene): Found[] {
   return wordsIn(scene, OPENS).flatMap((verb) => {
     const to = listBehind(scene, verb.to, isHouse, { gap: 4 }).filter((unit) => isHead(scene, unit));
     if (to.length === 0 || isDenied(scene, verb)) return [];
+    // 依托甲站开办的“课堂”: told of it in passing.
+    if (/^的/u.test(textOf(scene, { from: verb.to, to: to[0]?.from ?? verb.to }))) return [];
     const by = subjectBefore(scene, verb.from, isParty);
     const keepers = by && (TOGETHER.test(verb.text) ? by : onlyKeepers(scene, by, verb.from));
-    return keepers && keepers.named.length > 0
+    const isApart = by?.range && /；/u.test(textOf(scene, { from: by.range.to, to: verb.from }));
+    return keepers && keepers.named.length > 0 && !isApart
       ? lines(scene, { kind: 'operation', predicate: 'RUNS', rule: OPENED, by: keepers, to, verb })
       : [];
   });

@@ -21,7 +21,9 @@ import { subjectBefore } from '../shared/subject.ts';
 /** Verbs by which a project is carried out; a facility is not meant by them. */
 const CARRIES_OUT =
   /组织开展|组织实施|深入开展|开展|实施|推行|推进|启动|举办|开办|开设|合办|共办|联办|办(?=[“《])|办了(?=[“\d第首])|推广|试点|开启|承接|承办|执行|组织|策划|探索|营造|带着(?=“)/gu;
-const BEGINS = /^(?:启动|推出|策划|开启)$/u;
+const BEGINS = /^(?:启动|推出|策划|开启|试点)$/u;
+/** …，由甲会具体承办, whoever that is. */
+const CARRIED_BY = /[，；](?:交)?由[^，。；]{2,24}(?:承办|实施|执行|运作|运营|落地)(?:[，。；]|$)/u;
 /** The rule of what is only begun: where the text says that another carries it out, whoever began it does not. */
 export const BEGUN = 'runs/begun';
 export const isProject: Accepts = (named) => named.thing.type === 'Project' && isNamed(named);
@@ -53,6 +55,8 @@ function byActor(scene: Scene): Found[] {
       pivotBefore(scene, verb.from, isAgent) ??
       actorBefore(scene, verb.from, isAgent);
     if (!by || isDemanded(scene, by, verb)) return [];
+    const last = to.at(-1) as Unit;
+    if (BEGINS.test(verb.text) && CARRIED_BY.test(textOf(scene, { from: last.to, to: scene.sentence.to }))) return [];
     return lines(scene, {
       kind: 'operation',
       predicate: 'RUNS',

@@ -58,6 +58,10 @@ const AGENT =
 function byAgent(scene: Scene): Found[] {
   return wordsIn(scene, OPERATES).flatMap((verb) => {
     if (isDenied(scene, verb)) return [];
+    const latter = theLatter(scene, verb.from);
+    // 甲镇引进乙社，打造丙中心，并委托其运营.
+    if (latter && runBehind(scene, verb) === null)
+      return operated(scene, 'runs/latter', latter, topicBefore(scene, verb.from), verb);
     const by = nextInList(scene, verb, agentBefore(scene, verb.from, isHouseOrAgent, AGENT));
     if (!by?.range || PASSED_ON.test(textOf(scene, { from: by.range.to, to: verb.from }))) return [];
     if (isPlace(by.named.at(-1) as Named) && !DIRECTLY.test(textOf(scene, { from: by.range.to, to: verb.from })))

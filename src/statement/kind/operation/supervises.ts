@@ -6,6 +6,7 @@ import { actorBefore } from '../shared/actor.ts';
 import { agentBefore, isOrganization, ofType, type Parties, partiesOf } from '../shared/parties.ts';
 import { isDenied } from '../shared/said.ts';
 import { clauseAt, listBehind, textOf, type Unit, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
+import { writerOf } from '../shared/writer.ts';
 import { topicOf, wordsBeyond } from './topic.ts';
 
 const isSupervised = ofType('Project', 'Facility', 'SocialOrganization', 'Fund');
@@ -20,9 +21,17 @@ export function supervises(scene: Scene): Found[] {
 function named(scene: Scene): Found[] {
   return wordsBeyond(scene, OFFICE).flatMap((verb) => {
     const list = listBehind(scene, verb.to, isOrganization, { gap: 2 });
-    const topic = topicBefore(scene, verb.from) ?? topicOf(scene, verb.from)[0];
+    const topic = topicBefore(scene, verb.from) ?? topicOf(scene, verb.from)[0] ?? writing(scene);
     return list.length > 0 && topic ? supervision(scene, partiesOf(scene, list), topic, verb) : [];
   });
+}
+
+/** 业务主管单位是甲局, in an organization's own report. */
+function writing(scene: Scene): Unit | undefined {
+  const writer = writerOf(scene);
+  return writer?.thing.type === 'SocialOrganization'
+    ? { named: writer, chain: [writer], from: writer.from, to: writer.to }
+    : undefined;
 }
 
 /** 乙会由甲局主管; 项目由甲局负责日常监管. */

@@ -36,7 +36,7 @@ const QUOTED = /“[^“”]{2,20}”[^，。；]{0,12}(?:由|交由|交给|委�
 const MADE_IN =
   /^(?:内|里|还|也|今年|新|共|已|另)*(?:设立|新设|开设|增设|建成|打造|成立|推出|开辟|建起|新建)了?[\u4e00-\u9fff“”]{3,}$/u;
 const OTHER =
-  /[将把](?!于|在)[^，。；]{2,}(?:交由|交给|交付|移交|委托)[^，。；]{0,4}$|^(?:[^，。；]{0,10})(?:新建|新设|设立|成立|建成|打造|开设|改造|建起|新增|增设|启动|实施|开展|购买)了?(?!以来|后)[\u4e00-\u9fff“”\d]{3,}$/u;
+  /[将把](?!于|在)[^，。；]{2,}(?:交由|交给|交付|移交|委托)[^，。；]{0,4}$|^(?:[^，。；]{0,10})(?:新建|新设|设立|成立|建成|打造|开设|改造|建起|新增|增设|启动|实施|开展|(?<!政府)购买(?!服务))了?(?!以来|后)[\u4e00-\u9fff“”\d]{3,}$/u;
 
 /** 超市由一家企业经营: another thing that was not read. */
 const UNREAD =
@@ -58,7 +58,8 @@ export function topicBefore(scene: Scene, at: number): Unit[] {
     );
     const last = within.at(-1);
     // 甲园设立咨询专窗，由…: what is made in the house was not read.
-    if (last && MADE_IN.test(textOf(scene, { from: last.to, to: Math.min(at, clause.to) }))) return [];
+    const behind = last ? textOf(scene, { from: last.to, to: Math.min(at, clause.to) }) : '';
+    if (last && (MADE_IN.test(behind) || UNREAD.test(behind))) return [];
     if (last) return withListed(scene, within);
     // 将公共服务交由乙会承接; 新设甲镇分园，委托…: what is given out or made here was not read.
     if (QUOTED.test(textOf(scene, { from: clause.from, to: Math.min(at, clause.to) }))) return [];

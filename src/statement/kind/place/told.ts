@@ -13,11 +13,7 @@ export function tells({ passage, context }: Scene, { type, name }: Mention, wide
   if (type !== 'District' || wide.thing.type !== 'City') return true;
   if (/(?:开发区|高新区|经开区|新区|示范区|度假区|园区)$/u.test(name) && name.startsWith(wide.thing.name.slice(0, -1)))
     return false;
-  if (wide.passage === passage) return true;
-  if (isOfAgency(context.sentences)) return false;
-  const words = wordsOf(wide);
-  const isInTitle = wide.passage.kind === 'heading' || context.article.title.includes(words);
-  return !headsOrganization(context.sentences, wide) && (words.endsWith('市') || isInTitle);
+  return wide.passage === passage;
 }
 
 /** 甲市乙基金会2023年度工作报告: the report of an agency, which works wherever it does. */

@@ -7,6 +7,7 @@ import { textOf, type Unit, type Word } from '../shared/sentence-parts.ts';
 import { writerOf } from '../shared/writer.ts';
 import { withOthers } from './other-issuers.ts';
 import { ownMeasure } from './own-measure.ts';
+import { signatureOf } from './signature.ts';
 import { issuersOf, placeOfTitle } from './titles.ts';
 
 export function lines(scene: Scene, issuers: Parties, verb: Word, title: Unit): Found[] {
@@ -45,9 +46,9 @@ function saidOf(scene: Scene, verb: Word): ReturnType<typeof saidAt> {
 }
 
 /** Of 现印发给你们 the date of the signature. */
-function whenOf(scene: Scene, verb: Word, { range }: Parties): Partial<Found> {
-  const own = range ? null : ownMeasure(scene);
-  const signed = own?.signature?.date;
+function whenOf(scene: Scene, verb: Word, { range, doubt }: Parties): Partial<Found> {
+  const isSigned = range === null && doubt.certainty === undefined;
+  const signed = isSigned ? (ownMeasure(scene)?.signature ?? signatureOf(scene.context.sentences))?.date : undefined;
   return signed?.edtf ? { date: signed.edtf, dateText: signed.text } : dateAt(scene, verb.from);
 }
 

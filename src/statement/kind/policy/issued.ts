@@ -51,7 +51,7 @@ function byVerb(scene: Scene): Found[] {
     const [topic] = behind.length > 0 ? [] : topicsOf(scene, verb);
     const [title] = behind;
     const issuers = topic
-      ? passive(scene, verb, topic)
+      ? (passive(scene, verb, topic) ?? afterwards(scene, verb, topic))
       : title
         ? (levelIssuer(scene, verb, title.named) ?? active(scene, verb))
         : null;
@@ -61,6 +61,12 @@ function byVerb(scene: Scene): Found[] {
       index > 0 && isElsewhere(title, issuers) ? [] : lines(scene, issuers, verb, title),
     );
   });
+}
+
+/** 《…》，2019年7月甲局发布。 */
+function afterwards(scene: Scene, verb: Word, topic: Unit): Parties | null {
+  const isLast = verb.clause.to - verb.to <= 1 && topic.to <= verb.clause.from;
+  return isLast && verb.clause.from - topic.named.to <= 8 ? nearestBefore(scene, verb) : null;
 }
 
 /** 市政府办公厅转发市民政局《…》: what a government sends on from one of its own bodies binds as its own. */

@@ -5,6 +5,7 @@ import { agentBefore, isNamed, isPlace, ofType, type Parties, partiesOf } from '
 import { clauseAt, textOf, type Unit, unitsOf, type Word, withoutDates } from '../shared/sentence-parts.ts';
 import { lacksSubject, subjectBefore } from '../shared/subject.ts';
 import { ownMeasure } from './own-measure.ts';
+import { signatureOf } from './signature.ts';
 import { placeOfTitle } from './titles.ts';
 import { ONLY_ADVERBS } from './words.ts';
 
@@ -20,9 +21,11 @@ const ISSUERS = ofType(
 export const mayIssue = (named: Named): boolean =>
   ISSUERS(named) && (isNamed(named) || named.thing.type === 'GovernmentBody');
 
+const PASSIVE = /(?:由|以|系|是|被)(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初)?)?$/u;
+
 /** 由甲局, 以甲局名义, 是甲局2018年; 经甲人大审议通过. */
 export function passive(scene: Scene, verb: Word, topic: Unit): Parties | null {
-  const marker = /通过$/u.test(verb.text) ? /(?:由|经)$/u : /(?:由|以|系|是|被)$/u;
+  const marker = /通过$/u.test(verb.text) ? /(?:由|经)$/u : PASSIVE;
   const agent = agentBefore(scene, verb.from, mayIssue, marker);
   if (agent?.range) {
     const gap = withoutDates(scene, { from: agent.range.to, to: verb.from });
@@ -32,9 +35,9 @@ export function passive(scene: Scene, verb: Word, topic: Unit): Parties | null {
   const isSent =
     /现(?:予以?)?$/u.test(textOf(scene, { from: verb.from - 3, to: verb.from })) ||
     /^给(?:你们|各)/u.test(textOf(scene, { from: verb.to, to: verb.to + 3 }));
-  const own = isSent ? ownMeasure(scene) : null;
-  const spots = own?.issuers ?? [];
-  return own && spots.length > 0 ? { named: own.issuers, range: null, spots, doubt: {} } : null;
+  if (!isSent) return null;
+  const named = ownMeasure(scene)?.issuers ?? signatureOf(scene.context.sentences)?.bodies ?? [];
+  return named.length > 0 ? { named, range: null, spots: named, doubt: {} } : null;
 }
 
 export function active(scene: Scene, verb: Word): Parties | null {

@@ -98,6 +98,8 @@ function measureOf(lines: readonly Scene[], behind: readonly Scene[]): OwnMeasur
 /** A notice that only brings a plan is that plan: 甲市人民政府关于印发甲市…实施方案的通知. */
 const BRINGS = /(?:印发|转发|公布|发布)(?<plan>[^《》〈〉]{6,})的通知$/u;
 
+/** 转发区民政局等部门甲区…办法的通知: whose it was. */
+const FORWARDED = /^[^《》]{2,30}?等(?:[\d一二三四五六七八九十]+个?)?(?:部门|单位)(?:关于)?/u;
 const BRINGS_TITLED = /(?:印发|转发|公布|发布)《(?<plan>[^《》]{6,})》的通知$/u;
 
 const longest = (lines: readonly Scene[]): Scene =>
@@ -105,7 +107,7 @@ const longest = (lines: readonly Scene[]): Scene =>
 
 function titleOf(name: string, { passage, sentence, text }: Scene): Named {
   const brought = BRINGS_TITLED.exec(name)?.groups?.plan;
-  const plan = brought ?? BRINGS.exec(name)?.groups?.plan;
+  const plan = brought ?? BRINGS.exec(name)?.groups?.plan?.replace(FORWARDED, '');
   const own = plan && isBinding(plan) && !isBareTitle(plan) ? plan : name;
   const at = text.indexOf(own);
   const [from, to] = at < 0 ? [sentence.from, sentence.to] : [sentence.from + at, sentence.from + at + own.length];

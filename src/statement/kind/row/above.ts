@@ -3,10 +3,10 @@ import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Modality } from '../../../vocabulary/statement.ts';
 import type { Found, FoundThing } from '../../found.ts';
 import { type Scene, type Spot, spotOf } from '../../scene.ts';
-import { accountantOf } from '../shared/writer.ts';
 import { funding } from '../funding.ts';
 import { sceneBefore } from '../shared/around.ts';
 import { asFound } from '../shared/party.ts';
+import { accountantOf } from '../shared/writer.ts';
 
 export interface Above {
   readonly total: Found | null;
@@ -46,15 +46,15 @@ const isWhole = ({ passage, from }: Spot): boolean =>
 
 /** 第一批资金569万元已随文下达: what a table under it shares out. */
 const isHandedOut = ({ passage, from, to }: Spot): boolean =>
-  /下达|下拨|拨付/u.test(passage.clean.text.slice(Math.max(0, from - 12), from) + passage.clean.text.slice(to, to + 10));
+  /下达|下拨|拨付/u.test(
+    passage.clean.text.slice(Math.max(0, from - 12), from) + passage.clean.text.slice(to, to + 10),
+  );
 
 const HANDS_OUT = /下达|拨付|资助|补助|补贴|奖励|发放|公示|名单/u;
 
 function read(scene: Scene): Above {
   const scenes = textAbove(scene);
-  const sums = scenes
-    .flatMap(funding)
-    .filter(({ basis, value }) => basis === 'TOTAL' && typeof value === 'number');
+  const sums = scenes.flatMap(funding).filter(({ basis, value }) => basis === 'TOTAL' && typeof value === 'number');
   const largest = sums
     .filter(({ at, partOf }) => at && !partOf && isWhole(at))
     .reduce<Found | null>((best, one) => ((one.value ?? 0) > (best?.value ?? 0) ? one : best), null);

@@ -5,7 +5,8 @@ import { type Scene, spot, spotOf } from '../../scene.ts';
 import type { Column } from './columns.ts';
 
 /** What the head of the column, or the row's name, tells of the number. */
-type Told = Pick<Found, 'rule' | 'indicator' | 'basis' | 'modality'> & Partial<Pick<Found, 'definition' | 'unit'>>;
+type Told = Pick<Found, 'rule' | 'indicator' | 'basis' | 'modality'> &
+  Partial<Pick<Found, 'definition' | 'unit' | 'period'>>;
 
 export function cellNumber(
   scene: Scene,

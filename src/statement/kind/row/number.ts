@@ -79,7 +79,10 @@ const NEVER: ReadonlySet<Column['role']> = new Set(['serial', 'person', 'money',
 /** The counter of a head that names things and no number: 在岗社工, 枢纽型组织, 社区活动; null where it names none. */
 const counterOf = (head: string): string | null => COUNTERS.find(([words]) => words.test(head))?.[1] ?? null;
 const COUNTERS: readonly (readonly [RegExp, string])[] = [
-  [/(?:社工|社会工作者|志愿者|义工|人员|队员|会员|党员|学员|老人|老年人|儿童|学生|居民|督导|员工|专家|理事|骨干|残疾人)$/u, '人'],
+  [
+    /(?:社工|社会工作者|志愿者|义工|人员|队员|会员|党员|学员|老人|老年人|儿童|学生|居民|督导|员工|专家|理事|骨干|残疾人)$/u,
+    '人',
+  ],
   [/(?:组织|机构|协会|企业|商户|基金会)$/u, '家'],
   [/(?:队|队伍|团队)$/u, '支'],
   [/(?:活动|讲座|培训|宣传|义诊|课程)$/u, '场'],

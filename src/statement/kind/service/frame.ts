@@ -52,7 +52,7 @@ export const isPopulation = ofType('Population');
 /** Every list of groups that the sentence says to be served. */
 export function servedIn(scene: Scene): Served[] {
   return unitsOf(scene).flatMap((unit, index) => {
-    if (!isPopulation(unit.named) || followsInList(scene, index)) return [];
+    if (!isPopulation(unit.named) || followsInList(scene, index) || isOfOthers(scene, index)) return [];
     const at = aroundOf(scene, groupsFrom(scene, index));
     if (KIN.test(at.behind) || ORDERED.test(at.ahead) || IS_ONE.test(at.ahead)) return [];
     return (
@@ -69,6 +69,18 @@ export function servedIn(scene: Scene): Served[] {
       []
     );
   });
+}
+
+/** 父母服刑的困境儿童: not the parents. */
+function isOfOthers(scene: Scene, index: number): boolean {
+  const [unit, next] = unitsOf(scene).slice(index, index + 2);
+  return (
+    unit !== undefined &&
+    next !== undefined &&
+    /^(?:父母|双亲|家长|子女)$/u.test(unit.named.thing.printed ?? unit.named.thing.name) &&
+    isPopulation(next.named) &&
+    OF_OTHERS.test(textOf(scene, { from: unit.to, to: next.from }))
+  );
 }
 
 /** Past members that nobody has read: 高龄、重残、失独老人. */
@@ -213,4 +225,7 @@ const isParted = (scene: Scene, at: number, first: Unit): boolean =>
 
 /** 双职工家庭的小学生. */
 const isTheirs = (scene: Scene, { to, named }: Unit, { from }: Unit): boolean =>
-  isPopulation(named) && textOf(scene, { from: to, to: from }) === '的';
+  isPopulation(named) && (textOf(scene, { from: to, to: from }) === '的' || OF_OTHERS.test(textOf(scene, { from: to, to: from })));
+
+/** 父母服刑、失联的困境儿童: what has happened to theirs. */
+const OF_OTHERS = /^(?!们?的)[^，。；、的]{1,4}(?:、[^，。；、的]{1,4})?的$/u;

@@ -25,10 +25,9 @@ export function nearestThing(scene: Scene, at: number): Parties | null {
 /** 食堂 for “甲”食堂, which the sentence or the one before has named, and nothing else that is one. */
 export function called(scene: Scene, thing: Named | undefined): Parties | null {
   if (thing?.thing.type !== 'Facility' || isNamed(thing)) return null;
-  const near = [...scene.things, ...(scene.context.before[0]?.things ?? [])];
-  const meant = near.filter(
-    (one) => isNamed(one) && one.thing.type === 'Facility' && one.thing.name.endsWith(thing.thing.name),
-  );
+  const near = [scene, ...scene.context.before].flatMap(({ things }) => things);
+  const isOne = ofType('Facility', 'SocialOrganization');
+  const meant = near.filter((one) => isNamed(one) && isOne(one) && one.thing.name.endsWith(thing.thing.name));
   return meant.every(({ thing: { name } }) => name === meant[0]?.thing.name) && meant[0] ? fromAway(meant[0]) : null;
 }
 

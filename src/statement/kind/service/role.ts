@@ -24,6 +24,8 @@ const LEAD = /^(?:[^，。；]{0,20}?[：:])?[^，。；：]{0,16}$/u;
 /** Before a class: anything else is the rest of a name that nobody has read. */
 const CLASS_LEAD =
   /(?:^|[，、：\d]|目前|其中|同时|全|本|各级?|每[个家处]?|全[市区县省镇]|这些|这[个家处]|上述|该|一[个家处批]|[个家处所]|今年|去年|来|的)$/u;
+/** 甲站牵头的“乙”行动. */
+const OWNED = /^[^，。；]{0,6}?(?:牵头|发起|开展|实施|组织|申报|运营|负责|主办|承接|推出|打造|创办|设立|开办)的$/u;
 /** 隔壁的“甲食堂”. */
 const BESIDE = /^(?:隔壁|旁边|对面|附近|楼[上下]|一旁|不远处|院里|村里|镇上|这里|同一层)的?$/u;
 /** 位于甲街道的乙食堂. */
@@ -39,6 +41,7 @@ export function roleOf(scene: Scene, clause: Range, unit: Unit): Role {
     return roleOf(scene, clause, former);
   if (/[把将]$/u.test(lead) && isCarriedOn(scene, clause, unit)) return 'subject';
   if (AGENT.test(lead) || isBoughtFrom(scene, clause, unit, lead)) return 'agent';
+  if (former && !isPlace(former.named) && OWNED.test(lead)) return 'subject';
   if (former === undefined && BESIDE.test(lead)) return 'subject';
   if (/在$/u.test(lead)) return 'aside';
   if (OBJECT.test(lead)) return 'object';

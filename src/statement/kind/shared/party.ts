@@ -60,7 +60,11 @@ export function purseAt(scene: Scene, from: number): (Party & { to: number }) | 
   }
   if (whole !== undefined) return null;
   // 省级补助150万元 in a text that names no province.
-  if (here !== undefined && !printed.endsWith('里') && !IS_MONEY.test(scene.passage.clean.text.slice(from + printed.length, from + printed.length + 8)))
+  if (
+    here !== undefined &&
+    !printed.endsWith('里') &&
+    !IS_MONEY.test(scene.passage.clean.text.slice(from + printed.length, from + printed.length + 8))
+  )
     return null;
   return {
     thing: { type: 'Funder', name: printed, ...withinOf(scene), named: false, spot: at },
@@ -69,7 +73,8 @@ export function purseAt(scene: Scene, from: number): (Party & { to: number }) | 
   };
 }
 
-const IS_MONEY = /^(?:补助|配套|资金|承担|安排|投入|奖补|奖励|拨付|下拨|补贴|福彩|约|近|[\d,.]+[万亿]?元|[\d,.]+[余多]?[万亿])/u;
+const IS_MONEY =
+  /^(?:补助|配套|资金|承担|安排|投入|奖补|奖励|拨付|下拨|补贴|福彩|约|近|[\d,.]+[万亿]?元|[\d,.]+[余多]?[万亿])/u;
 
 /** Of the place that the text is about, as an unnamed party stands in it. */
 export function withinOf({ context }: Scene): { within?: string[] } {

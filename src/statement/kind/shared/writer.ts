@@ -15,7 +15,11 @@ const SHORT = /^(?:中心|基金会|协会|机构|学会|总会|促进会|联合
 /** The body, organization, house, street or community; null where a wider place stands in the title alone. */
 export const writerOf = onceAnArticle(
   ({ context: { sentences, article } }): Named | null =>
-    selfNamed(sentences) ?? titled(sentences) ?? contractor(article.title, sentences) ?? headline(sentences) ?? ourselves(article.title, sentences),
+    selfNamed(sentences) ??
+    titled(sentences) ??
+    contractor(article.title, sentences) ??
+    headline(sentences) ??
+    ourselves(article.title, sentences),
 );
 
 /** The same, where it is an organization: whose money the text accounts for. What a body's report tells its place lays out. */
@@ -27,7 +31,9 @@ export function accountantOf(scene: Scene): Named | null {
 /** Who pays and gets in its own report where no one is named: an organization, a house, a street or a community. */
 export function tellerOf(scene: Scene): Named | null {
   const writer = writerOf(scene);
-  return writer && /Organization$|^Facility$|^Street$|^Community$/u.test(writer.thing.type) ? writer : null;
+  if (!writer) return null;
+  const isStreet = /(?:街道办事处|[镇乡](?:人民)?政府)$/u.test(writer.thing.name);
+  return isStreet || /Organization$|^Facility$|^Street$|^Community$/u.test(writer.thing.type) ? writer : null;
 }
 
 function selfNamed(sentences: readonly Scene[]): Named | null {
@@ -82,7 +88,10 @@ const INTERVIEW = /^(?:记者|问|答|Q|A|主持人)[:：]|专访|对话|——�
 function ourselves(title: string, sentences: readonly Scene[]): Named | null {
   const lines = [title, ...sentences.slice(0, 3).map(({ text }) => text)];
   if ([...lines, ...sentences.map(({ text }) => text)].some((text) => INTERVIEW.test(text))) return null;
-  if (sentences.filter(({ text }) => /(?:^|[，；：。])我们(?!的|都|认为|要|将)/u.test(text.replaceAll(/“[^”]*”/gu, ''))).length < 3)
+  if (
+    sentences.filter(({ text }) => /(?:^|[，；：。])我们(?!的|都|认为|要|将)/u.test(text.replaceAll(/“[^”]*”/gu, '')))
+      .length < 3
+  )
     return null;
   const isOwn = ({ thing }: Named): boolean =>
     /^(?:SocialOrganization|OtherOrganization)$/u.test(thing.type) &&

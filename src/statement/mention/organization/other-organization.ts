@@ -14,7 +14,10 @@ const UNIQUE_TO_PLACE =
 
 export function otherOrganization(sentence: Sentence): Proposal[] {
   return bySuffix(sentence, ENDING)
-    .filter((found) => !isWordOnly(sentence.text, found) && !isPhrase(found) && isNamed(found))
+    .filter(
+      (found) =>
+        !isWordOnly(sentence.text, found) && !isFigure(sentence.text, found) && !isPhrase(found) && isNamed(found),
+    )
     .map((found) => ({
       from: found.from,
       to: found.to,
@@ -27,6 +30,10 @@ function isWordOnly(text: string, { to, ending }: Suffixed): boolean {
   const [pattern] = Object.entries(NOT_BEHIND).filter(([words]) => ending.endsWith(words));
   return pattern?.[1].test(text.slice(to, to + 4)) ?? false;
 }
+
+/** “村口银行”, “爱心超市”: in quotation marks what is so called is a practice. */
+const isFigure = (text: string, { from, ending }: Suffixed): boolean =>
+  text.charAt(from - 1) === '“' && /^(?:银行|超市|学校|学院|大学|医院|餐厅|饭店)$/u.test(ending);
 
 /** A community's health centre ends as its service centre does. */
 const MEDICAL = /卫生|医院|诊所/u;

@@ -28,7 +28,7 @@ const HOUSE_WORDS = /综合|日间|居家|区域|嵌入式|医养/u;
 
 /** 甲社区建设社区工作室: what is done, no name. */
 const BUILDS =
-  /^(?:建设|新建|改建|改造|建成|打造|设立|开办|开设|兴办|运营|建起|办起|开展|统筹|成立|组建|依托|引入|引进)/u;
+  /^(?:建设|新建|改建|改造|建成|打造|设立|开办|开设|兴办|运营|建起|办起|开展|统筹|成立|组建|依托|引入|引进|设(?!计)|建(?=[^设]))/u;
 /** The mass organizations of a place are bodies. */
 const MASS_BODY = /^(?:残疾人|妇女|工商业|归国华侨|文学艺术界|社会科学界)联合会$|^(?:科学技术|计划生育)协会$/u;
 /** A workroom of a body is its office. */
@@ -40,7 +40,7 @@ export function socialOrganization(sentence: Sentence): Proposal[] {
 
 /** “阿婆织锦队”: what it is stands inside the quotation marks. */
 const SELF_QUOTED =
-  /“(?<name>[〇㐀-鿿𠀀-𲎯]{2,10}(?:(?<![部军排团站编列归插入连纵掉领])队|帮帮团|合唱团|艺术团|宣讲团|服务团|志愿团|联盟|合作社|互助社|互助会|议事会|理事会|调解会|协会|促进会))”(?!建设|[项精计模品行活工式])/gu;
+  /“(?<name>[〇㐀-鿿𠀀-𲎯]{2,10}(?:(?<![部军排团站编列归插入连纵掉领])队|(?<![集社财军兵旅])团|联盟|合作社|互助社|互助会|议事会|理事会|调解会|协会|促进会))”(?!建设|[项精计模品行活工式])/gu;
 
 const selfQuoted = (sentence: Sentence): Proposal[] =>
   matches(sentence.text, SELF_QUOTED).flatMap(({ index, groups }) => {

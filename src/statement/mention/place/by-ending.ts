@@ -75,7 +75,15 @@ export function unknownPlace(
   if (before?.to === from && isWordOfName(before.type, words, text.slice(end, end + 12))) return null;
   // 居民盼望社区服务: without a place before it the words behind must leave it alone.
   const isBare = from > 0 && /[〇㐀-鿿𠀀-𲎯]/u.test(text.charAt(from - 1));
-  if (NO_PLACE_BEHIND.test(text.slice(end, end + 4)) && !isClear && isBare && !known.places.has(own + words))
+  const isEstate =
+    cuts[from] === 1 && LONG_NAME.test(own) && /^(?:综合|养老|居家|文化|卫生|康复)/u.test(text.slice(end, end + 2));
+  if (
+    NO_PLACE_BEHIND.test(text.slice(end, end + 4)) &&
+    !isClear &&
+    isBare &&
+    !isEstate &&
+    !known.places.has(own + words)
+  )
     return null;
   return { from, to: end, type, name: own + words, candidates: [], isFull: true };
 }

@@ -15,7 +15,7 @@ export const SHORTENED = /[省市区县州盟旗]$/u;
 /** Full names that are also common words: taken only right behind the place they stand in. */
 export const GENERIC_NAMES = new Set(
   words(`
-城区 老城区 中心城区 主城区 郊区 矿区 新区 市区 城镇 城区街道 新城区 市中区 城中区 城厢区 开发区 高新区 东街道 新建街道 建设街道 集镇 古镇 小镇
+城区 老城区 中心城区 主城区 郊区 矿区 新区 市区 城镇 城区街道 新城区 市中区 城中区 城厢区 开发区 高新区 东街道 新建街道 建设街道 集镇 古镇 小镇 分乡镇
 `),
 );
 

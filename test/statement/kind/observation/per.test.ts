@@ -13,10 +13,7 @@ const read = (marked: string): string[] =>
 
 describe('a number for each of something keeps its bound and what it is for', () => {
   it.each<[string, string[]]>([
-    [
-      '每个社区至少5家社区社会组织，农村社区至少3家。',
-      ['社会组织数 5家 AT_LEAST 社区', '社会组织数 3家 AT_LEAST'],
-    ],
+    ['每个社区至少5家社区社会组织，农村社区至少3家。', ['社会组织数 5家 AT_LEAST 社区', '社会组织数 3家 AT_LEAST']],
     [
       '城市社区平均拥有社区社会组织不少于12个，农村社区不少于6个。',
       ['社会组织数 12个 AT_LEAST', '社会组织数 6个 AT_LEAST'],
