@@ -66,6 +66,8 @@ export function furnitureKind(line: Line, tail: boolean): FurnitureKind | null {
   if (isInfo(line.plain)) return 'INFO';
   if (NAVIGATION.some((pattern) => pattern.test(packed)) || isMenu(line.plain) || COLUMN.test(packed))
     return 'NAVIGATION';
+  // Titles of other texts side by side.
+  if (tail && /[|｜▏]/u.test(packed)) return 'NAVIGATION';
   if (CODE.test(packed) && packed.length <= 40) return 'FOOTER';
   if (FOOTER.some((pattern) => pattern.test(packed)) || (tail && WEAK_FOOTER.test(packed))) return 'FOOTER';
   if (isTools(packed)) return 'TOOLS';

@@ -57,10 +57,13 @@ function simplifyPoint(point: string): string {
   const known = simplifiedPoints.get(point);
   if (known !== undefined) return known;
   const ideograph = ideographOf(point);
-  const simplified = oneToOne(ideograph, toSimplified(ideograph));
+  const simplified = IN_PLACES.has(ideograph) ? ideograph : oneToOne(ideograph, toSimplified(ideograph));
   simplifiedPoints.set(point, simplified);
   return simplified;
 }
+
+/** Traditional in other words, but simplified script writes them in names of places: 乾县, 乾安县, 濛江乡. */
+const IN_PLACES: ReadonlySet<string> = new Set('乾濛');
 
 function ideographOf(point: string): string {
   const radical = RADICALS[point];

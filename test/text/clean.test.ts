@@ -94,6 +94,7 @@ describe('clean', () => {
   it('simplifies one character to one', () => {
     expect(simplify('鄉鎮與後勤')).toBe('乡镇与后勤');
     expect(Array.from(simplify('𠮷野家'))).toHaveLength(3);
+    expect(simplify('乾县的濛江乡')).toBe('乾县的濛江乡');
   });
 
   it('finds clean words where they stand in the original, the pinyin that spells them included', () => {

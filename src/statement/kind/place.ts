@@ -167,6 +167,7 @@ function streetNear(scene: Scene, thing: Mention, earlier: readonly Placed[]): N
 function fromContext(scene: Scene, thing: Mention, said: readonly Named[]): Named | null {
   const about = thing.type === 'Community' ? districtAbout(scene, said) : scene.context.place;
   if (!about || !isBelow(thing, about.thing) || thing.type === 'City') return null;
+  if (thing.type === 'Street' && about.thing.type === 'City' && !tells(scene, thing, about)) return null;
   if (said.some((one) => one.thing.type === about.thing.type && one.thing.name !== about.thing.name)) return null;
   const known = isKnownWithin(thing.name, about.thing.name);
   if (thing.type === 'District' || about.thing.type === 'Province') return known === true ? about : null;

@@ -100,7 +100,10 @@ describe('justification', () => {
 
 describe('a basis that a form, a pointing sentence or the next clause gives', () => {
   it.each([
-    ['项目名称：{P|暖巢}\n\n承办单位：丙中心\n\n项目依据：《{L|甲条例}》《{L|乙计划}》', ['甲条例 JUSTIFIES 暖巢', '乙计划 JUSTIFIES 暖巢']],
+    [
+      '项目名称：{P|暖巢}\n\n承办单位：丙中心\n\n项目依据：《{L|甲条例}》《{L|乙计划}》',
+      ['甲条例 JUSTIFIES 暖巢', '乙计划 JUSTIFIES 暖巢'],
+    ],
     ['一、项目名称：{P|暖巢}\n\n立项依据：《{L|甲办法}》', ['甲办法 JUSTIFIES 暖巢']],
     ['“{P|暖巢}”项目启动。项目依据《{L|甲办法}》组织实施。', ['甲办法 JUSTIFIES 暖巢']],
     ['{F|甲之家}挂牌。这项工作的依据是《{L|甲措施}》，由{G|乙部}印发。', ['甲措施 JUSTIFIES 甲之家']],

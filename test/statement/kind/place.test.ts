@@ -24,7 +24,7 @@ describe('place', () => {
     ['{S|玉林街道}的{K|黉门街社区}办起食堂。', ['黉门街社区 PART_OF 玉林街道']],
     ['{S|甲路街道}{F|晨光社区养老服务站@甲路街道}开门。', ['晨光社区 PART_OF 甲路街道']],
     ['{S|南镇}很大。{F|大泽镇社工站@大泽镇}在{K|五和村@大泽镇}成立队伍。', ['五和村 PART_OF 大泽镇']],
-    ['{C|玉溪市}民政局的报告。\n{D|红塔区@玉溪市}很大。', ['红塔区 PART_OF 玉溪市']],
+    ['{C|玉溪市}很大，{D|红塔区@玉溪市}也不小。', ['红塔区 PART_OF 玉溪市']],
     ['全市{C|中山市}都好。{S|东区街道@中山市}很大。', ['东区街道 PART_OF 中山市']],
   ])('nests the places of %s', (text, lines) => {
     expect(said(place, text).toSorted()).toEqual(lines.toSorted());
@@ -43,7 +43,8 @@ describe('place', () => {
     ['{O|襄阳市汉江缘基金会@襄阳市}年度报告\n它走进{D|南漳县@襄阳市}。'],
     ['{P|四川省=四川}在线消息。\n{C|宜宾市@四川省}开会。'],
     // A zone says by its own name where it is, and 相邻的 that it may be elsewhere.
-    ['{C|金华市}开会。\n{D|金华开发区@金华市}来了。'],
+    ['{C|玉溪市}民政局的报告。\n{D|红塔区@玉溪市}很大。'],
+    ['{C|金华市}开会。{D|金华开发区@金华市}来了。'],
     ['{S|山南街道}把服务延伸到相邻的{K|东山社区@山南街道}。'],
     // Which of two streets it is the words do not say.
     ['{D|甲区}的项目覆盖{S|甲街道}和{S|乙街道}。{K|碧云社区@甲区}的老人很高兴。'],

@@ -295,9 +295,15 @@ describe('issuers that a sentence only points at or implies', () => {
     ],
     ['出台了《{L|甲办法}》。该办法由{G|乙局}印发。', ['乙局 ISSUED 甲办法']],
     ['按《{L|甲方案}》执行。方案是2021年{G|乙局}、{G|丙局}联合发的。', ['乙局 ISSUED 甲方案', '丙局 ISSUED 甲方案']],
-    ['{G|甲局}{G|乙局}关于印发《{L|丙市暖巢助餐办法}》的通知', ['甲局 ISSUED 丙市暖巢助餐办法', '乙局 ISSUED 丙市暖巢助餐办法']],
+    [
+      '{G|甲局}{G|乙局}关于印发《{L|丙市暖巢助餐办法}》的通知',
+      ['甲局 ISSUED 丙市暖巢助餐办法', '乙局 ISSUED 丙市暖巢助餐办法'],
+    ],
     ['委托{O|甲协会}编制《{L|丙指南}》。', []],
     ['该机制由{G|乙局}牵头。', []],
+    ['《{L|甲办法}》，2019年7月1日{G|乙局}发布。', ['乙局 ISSUED 甲办法']],
+    ['依据为《{L|甲办法}》和{G|乙局}印发的《{L|丙方案}》。', ['乙局 ISSUED 丙方案']],
+    ['{G|甲市民政局}2024年工作要点\n\n一是救助。', ['甲市民政局 ISSUED 甲市民政局2024年工作要点']],
   ])('reads %s', (text, lines) => {
     expect([...new Set(of('ISSUED', text))].toSorted()).toEqual(lines.toSorted());
   });
@@ -319,7 +325,10 @@ describe('issuers that a sentence only points at or implies', () => {
 
   it.each([
     ['{F|甲站}按《{L|乙细则}》开展工作。', ['乙细则 GOVERNS 甲站']],
-    ['根据《{L|关于印发赣州市养老服务补贴办法的通知}》，给予补贴。', ['关于印发赣州市养老服务补贴办法的通知 GOVERNS 养老服务']],
+    [
+      '根据《{L|关于印发赣州市养老服务补贴办法的通知}》，给予补贴。',
+      ['关于印发赣州市养老服务补贴办法的通知 GOVERNS 养老服务'],
+    ],
     ['《{L|甲镇留守儿童“守望”三年行动计划}》出台。', ['甲镇留守儿童“守望”三年行动计划 GOVERNS 留守儿童']],
   ])('tells what %s is about', (text, lines) => {
     expect(said(policy, text).filter((line) => / (?:GOVERNS|APPLIES_IN) /u.test(line))).toEqual(lines);

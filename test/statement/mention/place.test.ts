@@ -40,6 +40,11 @@ describe('places by their full names', () => {
     '在保城乡低保对象',
     '让更多社区参与',
     '依托古村落开发',
+    '社工每月进村两次',
+    '居民有事找社区',
+    '走进客家村镇',
+    '老人常住本村',
+    '由县民政局会同县人社局',
   ])('no place in %s', (text) => {
     expect(places(text)).toEqual([]);
   });
@@ -54,6 +59,8 @@ describe('places that the table does not know, or not by this name', () => {
     ['覆盖辖区东一社区、东二社区', ['Community 东一社区', 'Community 东二社区']],
     ['光是幸福社区就有搬迁群众', ['Community 幸福社区']],
     ['只有建国北路社区有食堂', ['Community 建国北路社区']],
+    ['眼下银山社区的中心', ['Community 银山社区']],
+    ['在辖区东山社区做过调查', ['Community 东山社区']],
     ['在珠海、中山、江门三市运营', ['City 珠海市 [珠海]', 'City 中山市 [中山]', 'City 江门市 [江门三市]']],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected);

@@ -85,7 +85,7 @@ export function modalityOf({ scene, segment, range }: Pick<Around, 'scene' | 'se
 }
 
 /** A section of aims, or a scheme outside its account of what has been done. */
-export function isPlan({ context, text }: Scene): boolean {
+function isPlan({ context, text }: Scene): boolean {
   const section = context.headings.findLast(({ text: words }) => DONE_HEADING.test(words) || PLAN_HEADING.test(words));
   if (section && section.passage.level !== null) return !DONE_HEADING.test(section.text);
   if (/截[至止]|近[一二两三四五]年|去年|累计|已/u.test(text)) return false;

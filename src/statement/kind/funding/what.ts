@@ -30,7 +30,9 @@ export function purposeOf(around: Around): Range | null {
   const to = next && hasOwn && next.to <= segment.to ? next.to : clause.to;
   const last = clauses[index - 1];
   // 购买服务项目14个，共286万元
-  const isBare = /^(?:共|共计|合计|总计|总额|金额|资金|经费)*$/u.test(wordsIn(scene, { from: clause.from, to: range.from }));
+  const isBare = /^(?:共|共计|合计|总计|总额|金额|资金|经费)*$/u.test(
+    wordsIn(scene, { from: clause.from, to: range.from }),
+  );
   const from = isBare && last && last.from >= segment.from ? last.from : lastSumEnd(around);
   const other = scene.money.find((one) => one.from >= range.to)?.from ?? to;
   const [before, behind] = [

@@ -109,7 +109,8 @@ function isThere(scene: Scene, unit: Unit, where: Named): boolean {
   const isTeam = isLocalTeam(named);
   const isProject = thing.type === 'Project';
   if (!isTeam && !isProject && thing.type !== 'Facility') return false;
-  if (isProject && where.thing.type !== 'Community') return false;
+  // A street is wide: who works there may do so anywhere in it.
+  if ((isProject || isTeam) && where.thing.type !== 'Community') return false;
   if ((thing.within ?? []).some((place) => thing.name.startsWith(place))) return false;
   if (/^[〇㐀-鿿𠀀-𲎯]{2,6}(?:街道|社区|小区|[镇乡村])/u.test(thing.name) || /(?:热线|平台)$/u.test(thing.name))
     return false;

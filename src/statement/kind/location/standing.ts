@@ -63,14 +63,18 @@ const isAgent = (scene: Scene, { from }: Unit): boolean =>
 
 /** 甲会建成“乙书房”，设在…: the house that the clause before has set up, where the verb's own names no subject. */
 function builtBefore(scene: Scene, verb: Word): Unit | null {
-  const before = clausesOf(scene).findLast(({ to }) => to <= verb.clause.from);
-  if (!before || unitsOf(scene).some(({ from, to }) => from >= verb.clause.from && to <= verb.from)) return null;
-  const [house, ...more] = unitsOf(scene).filter(
-    ({ from, to, named }) => from >= before.from && to <= before.to + 1 && named.thing.type === 'Facility',
-  );
-  return house && more.length === 0 && SETS_UP.test(textOf(scene, { from: before.from, to: house.from }))
-    ? house
-    : null;
+  if (unitsOf(scene).some(({ from, to }) => from >= verb.clause.from && to <= verb.from)) return null;
+  const clauses = clausesOf(scene)
+    .filter(({ to }) => to <= verb.clause.from)
+    .slice(-2)
+    .toReversed();
+  for (const before of clauses) {
+    const inside = unitsOf(scene).filter(({ from, to }) => from >= before.from && to <= before.to + 1);
+    const [house, ...more] = inside.filter(({ named }) => named.thing.type === 'Facility');
+    if (house && more.length === 0 && SETS_UP.test(textOf(scene, { from: before.from, to: house.from }))) return house;
+    if (inside.length > 0) return null;
+  }
+  return null;
 }
 
 const SETS_UP = new RegExp(`(?:${BUILDS})[^，。；]{0,16}$`, 'u');

@@ -1,10 +1,10 @@
 /** A wish told as a question that someone puts: 不少家长提出，周末能不能也开门; 职工又有了新愿望：能不能办个托管班？ */
 import type { Scene } from '../../scene.ts';
 import { textOf, unitsOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
+import { ASKED_OF, ASKS, WHETHER, WHETHER_OR_IF } from './asked-words.ts';
 import { type Needs, needs } from './lines.ts';
 import { topicPlaces } from './topic.ts';
 import { grouped, inPlace, isWho, type Needing } from './who.ts';
-import { ASKED_OF, ASKS, WHETHER, WHETHER_OR_IF } from './words.ts';
 
 export const asked = (scene: Scene): Needs[] =>
   [...wordsIn(scene, WHETHER), ...wordsIn(scene, WHETHER_OR_IF)].flatMap((word) => wishOf(scene, word));

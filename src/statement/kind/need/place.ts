@@ -4,7 +4,7 @@ import type { Named, Scene } from '../../scene.ts';
 import { isNamed, isPlace } from '../shared/parties.ts';
 import { placeOf } from '../shared/place-names.ts';
 import { clausesOf, listFrom, onceAnArticle, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
-import { FROM_PLACE, REPORTING, SAID, SEGMENT_LEAD, SOME, SPEAKS, TELLS } from './words.ts';
+import { FROM_PLACE, HAS_WISH, REPORTING, SAID, SEGMENT_LEAD, SOME, SPEAKS, TELLS } from './words.ts';
 
 /** One place or several, and their words in this sentence. */
 export interface PlaceHere extends Range {
@@ -40,7 +40,8 @@ function onlyHere(scene: Scene, at: Range): PlaceHere | null {
   const all = unitsOf(scene).filter(({ to, named }) => to <= at.from && isPlace(named) && isNamed(named));
   const own = all.filter(({ from }) => from >= start);
   // ；不少家长反映: of nobody's place that another part has named.
-  const before = start > scene.sentence.from ? own : all;
+  const isTold = HAS_WISH.test(textOf(scene, { from: scene.sentence.from, to: start }));
+  const before = own.length > 0 ? own : isTold ? all.filter(({ named }) => isWhole(named.thing)) : all;
   const near = before.filter(({ named: { thing } }) => /^(?:Street|Community)$/u.test(thing.type) || isWhole(thing));
   const [first] = near;
   return first && near.every(({ named }) => named.thing.name === first.named.thing.name)

@@ -3,7 +3,17 @@ import type { Range } from '../../../text/passages.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt, clausesOf, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 import { type Needs, needs, ofGroup, partsOf } from './lines.ts';
-import { IS_UNMET, LACKABLE, MAY_STATE, OF_ORGANIZATION, SHARE_FIRST, STATES, SURVEYED, VAGUE, WITHOUT } from './states.ts';
+import {
+  IS_UNMET,
+  LACKABLE,
+  MAY_STATE,
+  OF_ORGANIZATION,
+  SHARE_FIRST,
+  STATES,
+  SURVEYED,
+  VAGUE,
+  WITHOUT,
+} from './states.ts';
 import { surveyedPlace } from './topic.ts';
 import { grouped, inPlace, isWho, leadingBefore, type Needing } from './who.ts';
 import { ofWhole } from './whole.ts';
@@ -21,7 +31,9 @@ export function stated(scene: Scene): Needs[] {
       // 反映镇上还没有助餐点，吃饭难: one need.
       const told = before ? textOf(scene, before) : '';
       const isShare = SHARE_FIRST.test(textOf(scene, clause));
-      const isTold = HAS_WISH.test(told.replace(/没有(?=子女|儿女|孩子|亲人|家人|老伴|工作|收入|劳动)/u, '')) && !/(?:反映|表示|说|称|提出)$/u.test(told);
+      const isTold =
+        HAS_WISH.test(told.replace(/没有(?=子女|儿女|孩子|亲人|家人|老伴|工作|收入|劳动)/u, '')) &&
+        !/(?:反映|表示|说|称|提出)$/u.test(told);
       if (!before || (isTold && !isShare)) return [];
       const lead = ORDINAL.exec(textOf(scene, clause))?.[0].length ?? 0;
       return stateBehind(scene, clause.from + lead, () => peopleBefore(scene, clause, isShare ? 5 : 2));

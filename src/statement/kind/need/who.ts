@@ -149,7 +149,11 @@ export function inPlace(scene: Scene, needing: Needing): Needing {
   if (needing.places.some(({ thing }) => thing.named === false && SEVERAL.test(thing.name)))
     return ofSeveral(scene, needing);
   // 甲镇的社会组织缺少会计 is told of the town, 甲区一些社工说 only of themselves.
-  if (group && WORKERS.test(group.named.thing.name)) return { ...needing, places: needing.places.filter(isLocal) };
+  if (group && WORKERS.test(group.named.thing.name))
+    return {
+      ...needing,
+      places: needing.places.filter((one) => isLocal(one) || ORGANIZED.test(group.named.thing.name)),
+    };
   if (!group || needing.places.length > 0) return needing;
   // 库区乡镇的留守老人: they are of a place that nobody has read.
   const unread = unreadPlace(scene, group);
@@ -177,6 +181,7 @@ function ofSeveral(scene: Scene, needing: Needing): Needing {
 }
 
 const isLocal = ({ thing }: Named): boolean => thing.type === 'Street' || thing.type === 'Community';
+const ORGANIZED = /组织$/u;
 const SEVERAL = /^(?:[两三四五六七八九十\d]+[个家]|这[些几]|上述|各)/u;
 
 /** 甲社区有老人百名。老人们盼着…: the place of the sentence before. */
@@ -189,7 +194,7 @@ function inTopic(scene: Scene, needing: Needing): Needing {
 /** 患者家属对喘息服务的呼声很高，目前全市仅有3个站点. */
 function wholeBehind(scene: Scene, at: number): Named | null {
   const whole = unitsOf(scene).find(({ from, named }) => from >= at && isPlace(named) && isNamed(named));
-  return whole && /^全/u.test(whole.named.thing.printed ?? '') ? whole.named : null;
+  return whole && /^(?:全|[村镇乡院]里|[村镇]上)/u.test(whole.named.thing.printed ?? '') ? whole.named : null;
 }
 
 function hasWished(scene: Scene, from: number, to: number): boolean {

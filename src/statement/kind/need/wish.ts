@@ -96,7 +96,9 @@ function isFollowed(scene: Scene, { clause }: Word): boolean {
 function alsoBehind(scene: Scene, words: readonly Range[]): Range[] {
   let { to } = clauseAt(scene, words.at(-1)?.from ?? 0);
   // 最缺的是食堂，老人吃饭不便；其次是浴室: the next but one or two.
-  for (const next of clausesOf(scene).filter(({ from }) => from > to).slice(0, 3)) {
+  for (const next of clausesOf(scene)
+    .filter(({ from }) => from > to)
+    .slice(0, 3)) {
     const match = AND_ALSO.exec(textOf(scene, next))?.groups;
     // 一是缺电梯；二是乙社区…: another place's.
     const isNear = textOf(scene, { from: to, to: next.from }) === '，' || /^(?:其次|再次)/u.test(match?.lead ?? '');

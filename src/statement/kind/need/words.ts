@@ -217,11 +217,3 @@ export const SAID = /^[^，。；]{0,16}(?:告诉记者|说|表示|坦言|介绍
 export const FROM_PLACE = /^(?:家住|住在|居住在|来自|今年\d+岁、?家住)[^，。；]{0,2}$/u;
 /** 谁家老人要看病: nothing that is so. */
 export const SUPPOSED = /谁家|谁的|如果|要是|一旦|假如|万一|哪怕|无论|不管|遇到|碰到|碰上|只要|但凡/u;
-/** 周末能不能也开门: a wish put as a question, and how it is said to be one. */
-export const WHETHER_OR_IF =
-  /(?:要是|如果|假如)[^，。；]{2,24}?(?:就好了?|该多好|那就好了?|就太好了?|就省心了?|就方便了?)/gu;
-export const WHETHER = /能不能|能否|可不可以|可否|(?:什么时候|啥时候|何时)(?:才|也|都)?能/gu;
-/** Before it, where nobody who asks is named. */
-export const ASKED_OF = /(?:念叨|盼|打听|追问|询问|提议|问得|问|提出|反映)[^。；]{0,40}$/u;
-export const ASKS =
-  /^(?:们)?(?:又|也|还|多次|不止一次|常|经常|一直|纷纷|天天|都|向[^，。；]{2,8}|[^，。；]{0,4})*(?:提出|问|打听|念叨|盼|追问|询问|提议|反映|咨询|说|讲)[^，。；]{0,8}(?:(?:[，：“][^，。；]{0,20}){1,2}|着)$/u;

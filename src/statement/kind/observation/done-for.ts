@@ -57,9 +57,11 @@ export const IS_SERVED =
   /^[^，。；]{0,20}?(?:提供|开展|实施|给予|进行|“?一对一”?|安装|建立|落实)[^，。；]{0,14}?(?:服务|照护|护理|辅导|帮扶|陪伴|关爱|训练|探访|慰问|治疗|照料|监护|看护|送餐|呼叫|手环|报警|扶手|改造|保洁)/u;
 
 /** 48名留守儿童在站里固定参加作业辅导, 65名孩子在这里度过了假期: whom a project or a house serves. */
-function takesPart({ words, isBefore }: Counted, unit: string, behind: string): string | null {
+function takesPart({ words, isBefore, lead }: Counted, unit: string, behind: string): string | null {
   if (isBefore || !PERSON.test(unit) || !SERVED.test(words) || /志愿者|社工|义工/u.test(words)) return null;
-  return TAKES_PART.test(behind.slice(words.length)) ? '服务人数' : null;
+  return /(?:带动|陪伴|辅导|照料|照看|接送|护送|看护)了?$/u.test(lead) || TAKES_PART.test(behind.slice(words.length))
+    ? '服务人数'
+    : null;
 }
 const SERVED =
   /(?:儿童|孩子|老人|老年人|长者|学生|居民|患者|残疾人|残障人士|家长|妇女|青少年|小朋友|学员|病人|对象|人员子女|随迁子女)$/u;

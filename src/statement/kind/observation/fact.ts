@@ -20,7 +20,7 @@ const MEASURED: readonly (readonly [RegExp, RegExp])[] = [
 /** Codes, dates, ages and ordinals are no quantities in the first place; see `findQuantities`. */
 export function isFact(scene: Scene, quantity: Quantity): boolean {
   const { weak, vague, value, unit } = quantity;
-  if (weak || vague || value === null || isCountOfSum(scene, quantity)) return false;
+  if (weak || vague || value === null || isCountOfSum(scene, quantity) || /^0\d/u.test(quantity.text)) return false;
   if (unit !== null && NO_COUNT.test(unit) && !isMeasured(scene, quantity)) return false;
   if (unit === null && !isBare(scene, quantity)) return false;
   if (isPartition(scene, quantity) || isPointed(scene, quantity)) return false;

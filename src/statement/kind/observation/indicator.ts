@@ -21,7 +21,10 @@ export function indicatorOf(scene: Scene, quantity: Quantity, counted: Counted):
 }
 
 const isFew = ({ numeral, value, bound, unit }: Quantity): boolean =>
-  numeral === 'chinese' && bound === 'EXACT' && (value ?? 0) < 10 && /^[个块张把件条只处根间]$/u.test(unit ?? '');
+  numeral === 'chinese' &&
+  bound === 'EXACT' &&
+  (value ?? 0) < 10 &&
+  !/^(?:期|场次?|次|户次?|处|所|人次|%|岁|份)$/u.test(unit ?? '');
 
 function inWords(scene: Scene, quantity: Quantity, counted: Counted): string | null {
   // 25个孩子 are persons, whatever their counter.
@@ -83,7 +86,7 @@ function residentsOf({ isBefore, lead }: Counted, unit: string): string | null {
 }
 
 const ENDS_IN_PEOPLE =
-  /(?:孩子|老人|儿童|学生|居民|青年|妇女|家长|党员|志愿者|社工|阿姨|大爷|年轻人|残疾人|患者|员工|队员|会员|学员|人员)$/u;
+  /(?:孩子|娃|老人|儿童|学生|居民|青年|妇女|家长|党员|志愿者|社工|阿姨|大爷|年轻人|残疾人|患者|员工|队员|会员|学员|人员)$/u;
 
 /** 月收入不足2,000元的占27.4%: the words that tell which hold a sum or number themselves. */
 function qualified(scene: Scene, { from }: Quantity, { isBefore, lead, reach }: Counted): string | null {
@@ -157,6 +160,7 @@ function turnedOf(before: string, { words, isBefore }: Counted, unit: string): s
 
 const MEASURED: Readonly<Record<string, string>> = {
   平方米: '面积',
+  个平方: '面积',
   '㎡': '面积',
   m2: '面积',
   亩: '面积',

@@ -65,6 +65,9 @@ function actorEnd(scene: Scene, from: number, to: number): number {
 const lastOf = (scene: Scene, to: number): number =>
   /[”》]/u.test(wordsIn(scene, { from: to - 1, to })) ? to - 1 : to;
 
+/** 26个留守儿童写作业: who, not what they do. */
+const DOING = /^.{0,8}?(?:孩子|老人|儿童|学生|居民|妇女|队员|老师|家长)(?=[写做学看玩吃住来去上在分轮值守坐])/u;
+
 /** In the words behind the number. */
 export function nounBehind(scene: Scene, quantity: Quantity, { from, to }: Range): Range {
   const words = withoutBrackets(wordsIn(scene, { from, to }));
@@ -75,9 +78,13 @@ export function nounBehind(scene: Scene, quantity: Quantity, { from, to }: Range
   const stop = END.exec(reach);
   const cut = reach.slice(0, stop ? stop.index : 24);
   const people = isPerson(quantity) || quantity.unit === '户' ? PEOPLE_END.exec(cut)?.[0] : undefined;
+  const doing = quantity.unit === '个' ? DOING.exec(cut)?.[0] : undefined;
   const first = quantity.unit === '%' && !stop ? FIRST_PEOPLE.exec(cut)?.[0] : undefined;
   // 17个卡点上: where, not what.
-  const own = (people ?? first ?? cut).replace(/(?<=.)的$|(?<=[〇㐀-鿿𠀀-𲎯]{2})(?<![网线以路海])[上里]$/u, '');
+  const own = (people ?? first ?? doing ?? cut).replace(
+    /(?<=.)的$|(?<=[〇㐀-鿿𠀀-𲎯]{2})(?<![网线以路海])[上里]$/u,
+    '',
+  );
   const end = from + start + own.length + (own.startsWith('“') && !own.includes('”') && cut.includes('”') ? 1 : 0);
   const thing = scene.things.find((one) => one.from >= from && one.from <= from + 1 && one.to <= to);
   return { from: from + start, to: thing && thing.from < end ? Math.max(end, thing.to) : end };

@@ -20,6 +20,14 @@ export function openIndicator(scene: Scene, quantity: Quantity, { told }: Counte
   const isWork = PERSON.test(unit) && /(?:就业|上班|找到了?工作)$/u.test(deed) && !/推荐|培训|对接/u.test(deed);
   const own = isWork ? '就业人数' : PERSON.test(unit) && kind !== '' ? knownIn(kind, unit) : null;
   if (own) return own;
+  if (
+    /^(?:份|餐)$/u.test(unit) &&
+    /^(?:送出|卖出|做出|售出)?$/u.test(kind) &&
+    /食堂|饭堂|助餐|配餐|送餐|份饭|盒饭|饭菜|小灶|厨房/u.test(
+      [scene.text, ...scene.context.before.map((one) => one.text)].join(),
+    )
+  )
+    return '供餐份数';
   const near = ofProject(scene, unit, kind) ?? baseInSentence(scene, quantity);
   const known = near === null && (kind === told || kind === '') && told.length <= 4 ? knownIn(about, unit) : null;
   if (known) return known;

@@ -19,7 +19,8 @@ export function shareIndicator(noun: string, { around, isBefore, told, lead }: C
   if (!isBefore) return ofThose(noun, told);
   if (/(?:(?<![效频])率|满意度|知晓度|进度|比例)$/u.test(noun)) return noun;
   const rate = RATE.exec(around)?.[1];
-  if (rate && !/^占/u.test(rate)) return rate.slice(frontLength(rate)).replace(/^(?:的|使|让|把)+/u, '');
+  const named = rate && !/^占/u.test(rate) ? rate.slice(frontLength(rate)).replace(/^(?:的|使|让|把)+/u, '') : '';
+  if (named !== '') return isSureNoun(named) ? named : null;
   if (/占(?:全部)?应[建设有](?:数|总数|站点数)?的/u.test(around)) return '覆盖率';
   if (/^(?:剩余|余下|其余|尾款)/u.test(noun)) return '拨付比例';
   const part = PART.exec(around)?.[1] ?? OF_OTHER.exec(around)?.[1];

@@ -43,7 +43,7 @@ export const INDICATORS: readonly IndicatorPattern[] = [
   {
     label: '供餐份数',
     units: /^(?:份|餐)$/u,
-    words: /吃饭|供餐|配餐|送餐|助餐|用餐|就餐|供应午餐|[午晚早]餐|饭菜|盒饭|(?:卖出|售出)$/u,
+    words: /吃饭|供餐|配餐|送餐|助餐|用餐|就餐|供应午餐|[午晚早]餐|饭菜|盒饭|(?:卖出|售出|饭)$/u,
   },
   { label: '走访户次', units: /^(?:户次|户)$/u, words: /走访|探访|入户/u },
   {
@@ -71,6 +71,7 @@ export const INDICATORS: readonly IndicatorPattern[] = [
   { label: '社区工作人员持证比例', units: /^%$/u, words: /社区工作(?:人员|者).{0,6}(?:持|证)/u },
   { label: '项目占比', units: /^%$/u, words: /^占总数|占.{0,10}项目|项目.{0,10}占/u },
   { label: '平均年龄', units: /^岁$/u, words: /平均年龄/u },
+  { label: '调解纠纷数', units: /^(?:桩|起)$/u, words: /(?:劝和|调解|化解|调处|劝解)$/u },
   { label: '服务对数', units: /^对$/u, words: /服务|夫妇|夫妻/u },
   { label: '城乡社区结对数', units: /^对$/u, words: /社区|结对/u },
   { label: '养老床位数', units: /^(?:张|个)$/u, words: /床/u },
@@ -111,7 +112,7 @@ export const INDICATORS: readonly IndicatorPattern[] = [
     label: '在册学员人数',
     units: /^(?:人|名|位|个)$/u,
     words:
-      /(?:招收|招录|招生|只收|收了|接收).{0,8}(?:儿童|孩子|学生|学员)$|(?:上课|听课|学艺|学习)的(?:孩子|学员|学生|儿童|居民|老人)$|在册学员$/u,
+      /(?:招收|招录|招生|只收|收了?|接收).{0,8}(?:儿童|孩子|学生|学员|娃)$|(?:上课|听课|学艺|学习)的(?:孩子|学员|学生|儿童|居民|老人)$|在册学员$/u,
     not: /培训/u,
   },
   { label: '培训人数', units: PERSON, words: /培训|参训|轮训|培养/u },

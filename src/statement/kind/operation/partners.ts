@@ -37,7 +37,10 @@ function byVerb(scene: Scene): Found[] {
     // 由甲会指导设立，委托乙会管理: nor is it the one that the clause before names in passing.
     if (verb.text === '委托' && by?.range && by.range.to <= verb.clause.from && isPassing(scene, by.range)) return [];
     // 甲站委托乙中心运营: whoever gives the house out is not said.
-    if (/^(?:委托|引入|引进)$/u.test(verb.text) && by?.named.some(({ thing }) => /^(?:Facility|Project|Event)$/u.test(thing.type)))
+    if (
+      /^(?:委托|引入|引进)$/u.test(verb.text) &&
+      by?.named.some(({ thing }) => /^(?:Facility|Project|Event)$/u.test(thing.type))
+    )
       return [];
     return by ? line(scene, 'partners/verb', by, with_, verb) : [];
   });

@@ -74,16 +74,31 @@ function givenOut(scene: Scene): Found[] {
   return wordsIn(scene, GIVES_OUT).flatMap((verb) => {
     const list = listBehind(scene, verb.to, isOrganization, { gap: 0 });
     const last = list.at(-1);
-    if (!last || isDenied(scene, verb) || !/^(?:$|[，。；])/u.test(textOf(scene, { from: last.to, to: verb.clause.to })))
+    if (
+      !last ||
+      isDenied(scene, verb) ||
+      !/^(?:$|[，。；])/u.test(textOf(scene, { from: last.to, to: verb.clause.to }))
+    )
       return [];
     const to = topicBefore(scene, verb.from);
-    return lines(scene, { kind: 'operation', predicate: 'RUNS', rule: 'runs/given', by: partiesOf(scene, list), to, verb });
+    return lines(scene, {
+      kind: 'operation',
+      predicate: 'RUNS',
+      rule: 'runs/given',
+      by: partiesOf(scene, list),
+      to,
+      verb,
+    });
   });
 }
 
 /** 甲办事处与乙中心签订协议，由后者负责…: the one named last. */
 export function theLatter(scene: Scene, at: number): Parties | null {
-  if (!/(?:由|委托|交给)(?:后者|其|它|对方)$/u.test(textOf(scene, { from: Math.max(scene.sentence.from, at - 4), to: at })))
+  if (
+    !/(?:由|委托|交给)(?:后者|其|它|对方)$/u.test(
+      textOf(scene, { from: Math.max(scene.sentence.from, at - 4), to: at }),
+    )
+  )
     return null;
   const last = unitsOf(scene).findLast(({ to, named }) => to <= at && isOrganization(named));
   return last ? partiesOf(scene, [last]) : null;
@@ -108,7 +123,8 @@ function told(scene: Scene): Found[] {
 const isHouseOrOrganization: Accepts = (named) =>
   isOrganization(named) || (named.thing.type === 'Facility' && isNamed(named));
 
-const OPERATOR = /(?:运营|承接|实施|执行|承办|承建|管理|中标|成交)(?:单位|机构|主体|方|组织|人|供应商)(?:名称)?|(?<=^|[、，：.])(?:供应商(?:名称)?|(?:项目)?(?:执行|实施|承接|承办|运营))(?=：)/gu;
+const OPERATOR =
+  /(?:运营|承接|实施|执行|承办|承建|管理|中标|成交)(?:单位|机构|主体|方|组织|人|供应商)(?:名称)?|(?<=^|[、，：.])(?:供应商(?:名称)?|(?:项目)?(?:执行|实施|承接|承办|运营))(?=：)/gu;
 
 const IS_OPERATOR = new RegExp(`^(?:${OPERATOR.source})$`, 'u');
 /** The same words, where they are read as a party that is not named. */

@@ -53,8 +53,12 @@ function byActor(scene: Scene): Found[] {
     const by =
       nextInList(scene, verb, agentBefore(scene, verb.from, isAgent, /(?:由|委托|引入|引进|联合起来)$/u)) ??
       pivotBefore(scene, verb.from, isAgent) ??
+      alongWith(scene, verb) ??
+      subjectBefore(scene, verb.from, isAgent) ??
+      inCharge(scene, to.at(-1) as Unit) ??
       actorBefore(scene, verb.from, isAgent);
     if (!by || isDemanded(scene, by, verb)) return [];
+    if (verb.text === '试点' && by.doubt.certainty !== undefined) return [];
     const last = to.at(-1) as Unit;
     if (BEGINS.test(verb.text) && CARRIED_BY.test(textOf(scene, { from: last.to, to: scene.sentence.to }))) return [];
     return lines(scene, {
@@ -155,4 +159,31 @@ function withPartners(scene: Scene, by: Parties, verb: Word): Parties {
   const added = more.map(({ named }) => named).filter(({ thing }) => !known.has(thing.name));
   const range = by.range && by.range.to <= verb.from ? { from: by.range.from, to: last.to } : by.range;
   return { ...by, named: [...by.named, ...added], range };
+}
+
+/** 开展“乙”试点，由甲局牵头: who is named behind where nobody is before. */
+function inCharge(scene: Scene, { to }: Unit): Parties | null {
+  const unit = unitsOf(scene).find(({ from, named }) => from >= to && isOrganization(named));
+  if (!unit || !/^[^，；]{0,6}，由$/u.test(textOf(scene, { from: to, to: unit.from }))) return null;
+  const behind = textOf(scene, { from: unit.to, to: scene.sentence.to });
+  return /^(?:负责)?(?:牵头|统筹)(?=[，。；]|实施|组织|$)/u.test(behind) ? partiesOf(scene, [unit]) : null;
+}
+
+/** 社区和甲中心一道办了“乙”: who does it together with somebody whom nobody has read. */
+function alongWith(scene: Scene, verb: Word): Parties | null {
+  const unit = unitsOf(scene).find(
+    ({ from, to, named }) => from >= verb.clause.from && to <= verb.from && isOrganization(named) && isNamed(named),
+  );
+  const first = unitsOf(scene).find(({ from }) => from >= verb.clause.from);
+  if (
+    !unit ||
+    unit !== first ||
+    !/^(?:[^，。；]{0,10}[\u4e00-\u9fff])?[和与跟同]$/u.test(textOf(scene, { from: verb.clause.from, to: unit.from }))
+  )
+    return null;
+  return /^(?:一道|一起|一同|共同|联合|合作|携手|联手)[^，。；]{0,4}$/u.test(
+    textOf(scene, { from: unit.to, to: verb.from }),
+  ) && subjectBefore(scene, verb.from, isAgent) === null
+    ? partiesOf(scene, [unit])
+    : null;
 }

@@ -68,9 +68,7 @@ function byAgent(scene: Scene): Found[] {
       return [];
     if (isAssessed(scene, verb) || (/^负责$/u.test(verb.text) && !by.named.every(isOperator))) return [];
     const to = runBehind(scene, verb) ?? roomsBefore(scene, by.range.from) ?? topicBefore(scene, by.range.from);
-    return to.length > 0
-      ? operated(scene, 'runs/agent', asParty(by), to, verb)
-      : [];
+    return to.length > 0 ? operated(scene, 'runs/agent', asParty(by), to, verb) : [];
   });
 }
 

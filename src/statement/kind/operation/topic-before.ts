@@ -38,6 +38,15 @@ const MADE_IN =
 const OTHER =
   /[将把](?!于|在)[^，。；]{2,}(?:交由|交给|交付|移交|委托)[^，。；]{0,4}$|^(?:[^，。；]{0,10})(?:新建|新设|设立|成立|建成|打造|开设|改造|建起|新增|增设|启动|实施|开展|(?<!政府)购买(?!服务))了?(?!以来|后)[\u4e00-\u9fff“”\d]{3,}$/u;
 
+/** “甲”项目继续实施，项目由…: the one that the sentence itself has named. */
+function meantBy(scene: Scene, unit: Unit | undefined): Unit | undefined {
+  if (unit?.named.thing.printed !== '项目') return unit;
+  const own = unitsOf(scene).findLast(
+    ({ to, named }) => to <= unit.from && named.thing.type === 'Project' && named.thing.printed !== '项目',
+  );
+  return own ?? unit;
+}
+
 /** 超市由一家企业经营: another thing that was not read. */
 const UNREAD =
   /(?:超市|机构|资金|经费|所得|费用|评估|督导|系统|设施|场地|房屋|人员|餐食|配送|授课|课程|教学|师资|物资|维护|保洁|安保|后勤|宣传|招募|监测|审计|社工|护理员|厨师|学校|学堂|医院|队)(?:约?[\d.,]+余?[万亿]?余?元)?(?:则|均|都|也)?(?:由|交由|交给|委托)[^，。；]{0,4}$/u;
@@ -56,10 +65,11 @@ export function topicBefore(scene: Scene, at: number): Unit[] {
         !WHERE.test(textOf(scene, { from: clause.from, to: unit.from })) &&
         !OF_WHICH.test(textOf(scene, { from: unit.to, to: Math.min(scene.sentence.to, unit.to + 6) })),
     );
-    const last = within.at(-1);
+    const last = meantBy(scene, within.at(-1));
     // 甲园设立咨询专窗，由…: what is made in the house was not read.
     const behind = last ? textOf(scene, { from: last.to, to: Math.min(at, clause.to) }) : '';
     if (last && (MADE_IN.test(behind) || UNREAD.test(behind))) return [];
+    if (last && last !== within.at(-1)) return [last];
     if (last) return withListed(scene, within);
     // 将公共服务交由乙会承接; 新设甲镇分园，委托…: what is given out or made here was not read.
     if (QUOTED.test(textOf(scene, { from: clause.from, to: Math.min(at, clause.to) }))) return [];

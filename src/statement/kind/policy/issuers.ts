@@ -71,7 +71,8 @@ const JOINT = /(?:会同|联合|携手|联手|商|[与和同会])$/u;
 function withPartner(scene: Scene, parties: Parties): Parties {
   if (!parties.range) return parties;
   const words = textOf(scene, { from: scene.sentence.from, to: parties.range.from });
-  const joint = JOINT.exec(words)?.[0];
+  // 丙部《…》和甲局印发的《…》: two measures, each of its own issuer.
+  const joint = /[》”][和与]$/u.test(words) ? undefined : JOINT.exec(words)?.[0];
   const other = joint ? actorBefore(scene, parties.range.from - joint.length, mayIssue) : null;
   const isPlaced =
     other?.doubt.certainty !== undefined && other.named.every(({ thing }) => thing.type !== 'GovernmentBody');
@@ -120,7 +121,8 @@ export function nearestBefore(scene: Scene, verb: Word): Parties | null {
   const isRelative = textOf(scene, { from: verb.to, to: verb.to + 1 }) === '的';
   // 在全市率先 is where; 向甲局, 支持甲局 and 据甲局 take the body as their object.
   if (/在$/u.test(before) && /^全/u.test(textOf(scene, list[0] as Unit))) return null;
-  return isRelative || !/(?:向|对|为|给|把|将|据|请|要求|指导|协助|配合|支持|推动|督促|委托|聘请|邀请|报|受|在|于)$/u.test(before)
+  return isRelative ||
+    !/(?:向|对|为|给|把|将|据|请|要求|指导|协助|配合|支持|推动|督促|委托|聘请|邀请|报|受|在|于)$/u.test(before)
     ? partiesOf(scene, list)
     : null;
 }

@@ -82,7 +82,7 @@ function measureOf(lines: readonly Scene[], behind: readonly Scene[]): OwnMeasur
   // What the page says its title is goes before any other line that looks like one.
   if (isBinding(title) && !title.includes(name) && !name.includes(title)) return null;
   if (name.length < 8 || name.length > 120 || NO_TITLE.test(name) || !isBinding(name) || isBareTitle(name)) return null;
-  const heads = headsOf(lines);
+  const heads = headsOf(lines).length > 0 ? headsOf(lines) : headOfPoints(lines, name);
   const signature = signatureOf(behind);
   const isSigned = heads.length > 0 || (signature?.bodies.length ?? 0) > 0;
   if (!(heads.length > 0 && name.includes('关于')) && !(isSigned && isBegun(name)) && !speaksOfItself(name, behind))
@@ -123,6 +123,13 @@ function speaksOfItself(name: string, behind: readonly Scene[]): boolean {
   const kind = kindOf(name).slice(-2);
   const own = new RegExp(`本${kind}|如下(?:实施|指导|工作)?${kind}|${kind}如下`, 'u');
   return behind.some(({ text }) => own.test(text) || (kind === '通知' && /印发给你们/u.test(text)));
+}
+
+/** 甲局2024年工作要点: what a body sets itself to do. */
+function headOfPoints([line]: readonly Scene[], name: string): readonly Named[] {
+  const [first] = line?.things ?? [];
+  const isHead = first?.thing.type === 'GovernmentBody' && first.from === line?.sentence.from;
+  return first && isHead && /(?:20\d\d)年(?:度)?[\u4e00-\u9fff]{0,12}工作要点$/u.test(name) ? [first] : [];
 }
 
 /** The bodies before 关于 or in the lines above it, where nothing else stands there. */

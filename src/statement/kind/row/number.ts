@@ -49,6 +49,8 @@ function numbersOf(scene: Scene, columns: readonly Column[], subject: FoundThing
     const quantity = quantityOf(column);
     if (!quantity || (head.isOther && !quantity.unit && !head.unit)) return [];
     const unit = quantity.unit ?? head.unit;
+    // How long something lasts.
+    if (/^(?:年|个?月|天|日|周|个工作日)$/u.test(unit ?? '')) return [];
     return [
       cellNumber(scene, column, subject, quantity, {
         rule: 'row/number',
@@ -111,7 +113,7 @@ function headOf(columns: readonly Column[], index: number): Head | null {
   const part = /^其中[：:]?(.+)$/u.exec(name)?.[1];
   if (part) return partHead(columns, index, part);
   const isCounter = counter && /^[〇㐀-鿿𠀀-𲎯%㎡]+$/u.test(counter) && counter !== '分';
-  const unit = isCounter ? counter : (unitOf(name) ?? (column.role === 'number' ? null : counterOf(name)));
+  const unit = isCounter ? counter : (unitOf(name) ?? counterOf(name.replace(/(?:总数|数量?)$/u, '')));
   return { name, unit, isOther: column.role !== 'number', isPart: false };
 }
 

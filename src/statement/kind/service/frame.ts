@@ -225,7 +225,8 @@ const isParted = (scene: Scene, at: number, first: Unit): boolean =>
 
 /** 双职工家庭的小学生. */
 const isTheirs = (scene: Scene, { to, named }: Unit, { from }: Unit): boolean =>
-  isPopulation(named) && (textOf(scene, { from: to, to: from }) === '的' || OF_OTHERS.test(textOf(scene, { from: to, to: from })));
+  isPopulation(named) &&
+  (textOf(scene, { from: to, to: from }) === '的' || OF_OTHERS.test(textOf(scene, { from: to, to: from })));
 
 /** 父母服刑、失联的困境儿童: what has happened to theirs. */
 const OF_OTHERS = /^(?!们?的)[^，。；、的]{1,4}(?:、[^，。；、的]{1,4})?的$/u;

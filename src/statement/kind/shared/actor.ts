@@ -1,9 +1,9 @@
 /** Who acts where a sentence has a subject or none: its subject, a house that it tells of, or whoever the text before has made plain. */
 import type { Named, Scene } from '../../scene.ts';
 import { type Accepts, isActor, isNamed, ofType, type Parties, partiesOf } from './parties.ts';
-import { writerOf } from './writer.ts';
 import { clauseAt, listFrom, onceAnArticle, textOf, type Unit, unitsOf, withoutDates } from './sentence-parts.ts';
 import { hasPronoun, hasUnreadSubject, isSubject, lacksSubject, subjectBefore } from './subject.ts';
+import { writerOf } from './writer.ts';
 
 /** As `subjectBefore`, else who acts in this paragraph, else the place that the text is about, which is only implied. */
 export function actorBefore(scene: Scene, at: number, accepts: Accepts = isActor): Parties | null {

@@ -121,7 +121,7 @@ const isInNote = (text: string, before: Unit, named: Named): boolean =>
 
 /** What stands right behind the head of a phrase; anything else makes the name before it an attribute: 养老机构政策体系. */
 const END_OF_PHRASE =
-  /^(?:$|[、，。；：！？“”’》)\t-]|和|与|及|以及|等|约?近?超?[\d一二两三四五六七八九十百]+[余多]?[个家处所支名座间张项只条万期场]|的?(?:项目)?建设(?:$|[，。；、])|项目|并|用于|共|开展|作为|提供|面向|覆盖|实现|正式|已|将|运营|实施|举办|是|很|入选|获|荣获|被|由|自|于|在|累计|惠及|成为|来到|走进|进驻|入驻|落户|落地|[深广备]?受|特别|的(?:建设|运营|基础))/u;
+  /^(?:$|[、，。；：！？“”’》)\t-]|和|与|及|以及|等|约?近?超?[\d一二两三四五六七八九十百]+[余多]?[个家处所支名座间张项只条万期场]|的?(?:项目)?建设(?:$|[，。；、])|项目|并|用于|共|开展|作为|提供|面向|覆盖|实现|正式|已|将|运营|实施|举办|是|很|入选|获|荣获|被|由|自|于|在|累计|惠及|成为|来到|走进|进驻|入驻|落户|落地|[深广备]?受|特别|今年|去年|全年|上半年|下半年|目前|每|先后|的(?:建设|运营|基础))/u;
 
 /** Whether the unit is the head of its phrase, not an attribute of what follows. */
 export const isHead = (scene: Scene, { to }: Range): boolean =>

@@ -50,7 +50,8 @@ export function isSubject(scene: Scene, unit: Unit): boolean {
   if (isPlaceType(unit.named.thing.type) && isWhere(scene, unit)) return false;
   // 《…》(民政部令第39号): a note.
   if (/[(（][^()（）]*$/u.test(before(scene, unit, 24))) return false;
-  if (/经$/u.test(before(scene, unit, 1)) && APPROVES.test(textOf(scene, { from: unit.to, to: scene.sentence.to }))) return false;
+  if (/经$/u.test(before(scene, unit, 1)) && APPROVES.test(textOf(scene, { from: unit.to, to: scene.sentence.to })))
+    return false;
   const behind = textOf(scene, { from: unit.to, to: Math.min(scene.sentence.to, unit.to + 2) });
   // 由甲会资助的乙项目: whoever pays for it is no subject of what follows.
   if (/由$/u.test(before(scene, unit, 1)) && OWNED.test(textOf(scene, { from: unit.to, to: scene.sentence.to })))
@@ -74,7 +75,9 @@ const SPEAKER = /^(?:副?[局厅部处科主书院校会站][长任记]|(?:相�
 
 /** 组建乙队，实施…; 推进丙镇敬老院改造，…: what is made, found or worked on is an object. */
 const isMade = (scene: Scene, unit: Unit): boolean =>
-  /(?:投入|争取到?|利用|整合|收到|推进|加快|完成|改造|覆盖|走访|慰问|惠及|涉及|安置|前往|赴)了?$/u.test(before(scene, unit, 4)) ||
+  /(?:投入|争取到?|利用|整合|收到|推进|加快|完成|改造|覆盖|走访|慰问|惠及|涉及|安置|前往|赴)了?$/u.test(
+    before(scene, unit, 4),
+  ) ||
   (isOrganization(unit.named) &&
     /(?:组建|成立|设立|新建|打造|创建|发起|注册|登记|孵化|培育|招募|评选|资助|入驻|登记|备案|吸引)了?(?:\d+[余多]?[个支家])?$/u.test(
       before(scene, unit, 10),

@@ -52,8 +52,9 @@ const LINKS: ReadonlySet<string> = new Set(['和', '同', '与']);
 /** Whether a link parts two things, where it could be a part of a name: 仁与公益. */
 function cutsAtLink(text: string, link: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  // 与 that opens a clause opens no name.
-  if (LINKED.test(before) || (link === '与' && !/[〇㐀-鿿𠀀-𲎯]/u.test(before))) return true;
+  // 与 and 同 that open a clause open no name.
+  if (LINKED.test(before)) return true;
+  if (link !== '和' && !/[〇㐀-鿿𠀀-𲎯“]/u.test(before)) return true;
   const words = text.slice(Math.max(0, at - 3), at);
   if (link === '和')
     return /(?:打算|计划|准备|拟|还将?|也|并|正在?|曾)$/u.test(words) && !whole.has(text.slice(at, at + 2));

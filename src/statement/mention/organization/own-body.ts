@@ -15,7 +15,7 @@ const BARE =
 
 /** As a subject or agent; what we think or may do is no deed. */
 const WE =
-  /(?<=^(?:答[:：])?|[，；。：]|[由与对向]|委托|交给|交由|邀请|资助|目前|[去今]年|后来|现在|因此|所以|于是|同时)我们(?!的|都知道|认为|觉得|相信|希望|期待|可以|应该)/gu;
+  /(?<=^(?:答[:：])?|[，；。：]|[由与对向]|委托|交给|交由|邀请|资助|目前|[去今前]年|后来|现在|因此|所以|于是|同时)我们(?!的|都知道|认为|觉得|相信|希望|期待|可以|应该)/gu;
 
 const whoWeAre = (text: string, { printed: _, ...thing }: Mention): Proposal[] =>
   matches(text, WE).map(({ 0: printed, index }) => ({

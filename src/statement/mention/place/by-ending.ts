@@ -51,7 +51,11 @@ export function unknownPlace(
   const low = isClear ? reached : withoutLead(text, Math.max(reached, earliest(text, cuts, ownEnd)), ownEnd);
   const isJoint = before?.to === reached && /^[和同][〇㐀-鿿𠀀-𲎯]$/u.test(text.slice(reached, ownEnd));
   // 明楼街道和丰社区: no community is called by one character.
-  const from = withoutLink(text, isClear ? low : isJoint ? reached : opened(text, reached, low, ownEnd), ownEnd);
+  const from = withoutLead(
+    text,
+    withoutLink(text, isClear ? low : isJoint ? reached : opened(text, reached, low, ownEnd), ownEnd),
+    ownEnd,
+  );
   const own = text.slice(from, ownEnd);
   if (!known.places.has(own + words) && isNoName(own, words, isClear)) return null;
   if (

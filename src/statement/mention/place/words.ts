@@ -15,7 +15,7 @@ export const SHORTENED = /[省市区县州盟旗]$/u;
 /** Full names that are also common words: taken only right behind the place they stand in. */
 export const GENERIC_NAMES = new Set(
   words(`
-城区 老城区 中心城区 主城区 郊区 矿区 新区 市区 城镇 城区街道 新城区 市中区 城中区 城厢区 开发区 高新区 东街道 新建街道 建设街道 集镇 古镇 小镇 分乡镇
+城区 老城区 中心城区 主城区 郊区 矿区 新区 市区 城镇 城区街道 新城区 市中区 城中区 城厢区 开发区 高新区 东街道 新建街道 建设街道 集镇 古镇 小镇 分乡镇 会同县
 `),
 );
 
@@ -62,8 +62,8 @@ export const DEED_BEFORE =
 
 /** Characters that begin no name of a town or community that the table does not know: 但过去社区, 可两镇. */
 export const BEGINS_NO_NAME =
-  /^[但逐很最又也不没们您你我他她它这哪么某每有]|^(?:更[多好加大高]|还[有是要会在]|再[次到把]|就[是在把]|可[一二两三四五六七八九十是])/u;
+  /^[但而逐很最又也不没们您你我他她它这哪么某每有]|^(?:更[多好加大高]|还[有是要会在]|再[次到把]|就[是在把]|可[一二两三四五六七八九十是])/u;
 
 /** 两镇, 城镇 and 城乡 are no ends of a name. */
 export const ENDS_NO_NAME =
-  /(?:[一二两三四五六七八九十几多各](?=街道$|镇$|乡$)|城(?=镇$|乡$)|乡(?=镇$)|镇(?=街道$))(?:街道|镇|乡)$|^[年月日周天]下村$/u;
+  /(?:[一二两三四五六七八九十几多各](?=街道$|镇$|乡$)|城(?=镇$|乡$)|乡(?=镇$)|镇(?=街道$))(?:街道|镇|乡)$|村(?=镇$)镇$|^[年月日周天][下进入到驻]村$|[本该各全每某我找靠问请](?:村|社区|小区|镇|街道)$/u;
