@@ -47,9 +47,18 @@ function firstTitle(zones: Zones, known: string | null): number {
   );
   const official = above.find((index) => officialTitleEnd(contentLines(zones), index) !== null);
   if (official !== undefined) return official;
-  const own = above.find((index) => !standsAbove(lines, index)) ?? above[0];
+  const below = mastheadEnd(zones);
+  const own = above.find((index) => index >= below && !standsAbove(lines, index)) ?? above[0];
   return own ?? Math.max(0, kinds.indexOf(null));
 }
+
+/** 工作简报, 第7期（总第63期）: the head of a bulletin. */
+const MASTHEAD =
+  /^(?:(?:19|20)\d{2}年(?:度)?)?第?\d{1,3}期(?:[(（]总第?\d+期[)）])?$|^(?:工作|信息|情况|民政|社工)?(?:简报|专报|快报)$/u;
+
+/** The line behind the last one of a bulletin's head; 0 where there is none. */
+const mastheadEnd = ({ lines, firstProse }: Zones): number =>
+  lines.slice(0, firstProse).findLastIndex(({ plain }) => MASTHEAD.test(tight(plain).normalize('NFKC'))) + 1;
 
 const standsAbove = (lines: readonly Line[], index: number): boolean => {
   const line = lines[index];
@@ -146,7 +155,9 @@ function publishedOf({ lines, kinds }: Zones, first: number, last: number, hints
     ? lines.slice(0, first).filter(({ plain }, index) => kinds[index] !== null && plain.length <= 60)
     : [];
   const above = hints ? lines.slice(0, first).filter((_, index) => kinds[index] === 'INFO') : [];
-  const told = [...infos, ...above, ...head].map(({ plain }) => dateIn(plain));
+  // 2023年9月21日 08:05 甲晨讯 记者…: the line of the writers, right under the title.
+  const bylines = inside.slice(0, 4).filter((_, index) => kinds[first + index] === 'BYLINE');
+  const told = [...infos, ...bylines, ...above, ...head].map(({ plain }) => dateIn(plain));
   const content = inside.filter((_, index) => kinds[first + index] === null);
   const text = content.findIndex((line, index) => index > 0 && isProse(line));
   const below = content.slice(1, Math.max(1, Math.min(text, 4))).map(({ plain }) => signedDate(plain));

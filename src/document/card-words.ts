@@ -1,5 +1,5 @@
 /** What a text shows of the site that carries it, and the year it speaks of where it bears no date. */
-import { paperOf, publisher } from './info-line.ts';
+import { accountOf, paperOf, publisher } from './info-line.ts';
 import { isProse, type Line, tight, titleOf } from './lines.ts';
 import type { Zones } from './zones.ts';
 
@@ -15,7 +15,11 @@ const OWNER = /(?:版权所有|主办(?:单位)?)\s*[:：]\s*(.+)$|请注明(?:�
 export function hostOf({ lines, kinds, firstProse }: Zones): string | null {
   const head = lines.slice(0, firstProse).filter((_, index) => kinds[index] === 'NAVIGATION');
   const foot = lines.filter((_, index) => index > firstProse && kinds[index] !== null);
-  return siteOf(head) ?? head.map(({ plain }) => paperOf(plain)).find((paper) => paper !== null) ?? ownerOf(head, foot);
+  const told = [
+    ...head.map(({ plain }) => paperOf(plain)),
+    ...lines.slice(0, firstProse).map(({ plain }) => accountOf(plain)),
+  ];
+  return siteOf(head) ?? told.find((name) => name !== null) ?? ownerOf(head, foot);
 }
 
 /** By a line of its own, or by the breadcrumb, which begins with the site. */

@@ -1,5 +1,5 @@
 /** What the line under a title and the notes behind a text say of source and date. An author is never read. */
-import { INFO_FIELD, SOURCE_NOTE } from './furniture.ts';
+import { ACCOUNT_LINE, EDITED_BY, INFO_FIELD, SOURCE_NOTE } from './furniture.ts';
 import { plainOf } from './lines.ts';
 
 const DATE = /((?:19|20)\d{2})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})/u;
@@ -67,7 +67,7 @@ export function fieldOf(plain: string, field: RegExp): string | null {
 
 /** 甲市晚报数字报 2021年6月18日 第A05版, 乙区日报 2021-06-18; a 简报 or 通报 is no newspaper. */
 const PAPER =
-  /^([〇㐀-鿿𠀀-𲎯]{1,11}?(?<![通简年月季汇公])报)(?:数字报|电子报|电子版|数字版)?\s+(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}/u;
+  /^([〇⺀-⿕㐀-鿿𠀀-𲎯]{1,11}?(?<![通简年月季汇公])报)(?:数字报|电子报|电子版|数字版)?\s+(?:19|20)\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}/u;
 
 /** The newspaper whose edition, by its date, a line names; null where it names none. */
 export const paperOf = (plain: string): string | null => PAPER.exec(plain)?.[1] ?? null;
@@ -75,13 +75,17 @@ export const paperOf = (plain: string): string | null => PAPER.exec(plain)?.[1] 
 /** The publisher in an info line (来源：中国社会报); null where it names none, or what may be a person. */
 export const sourceOfInfo = (plain: string): string | null => {
   const value = fieldOf(plain, /来源|出处/u) ?? fieldOf(plain, /(?:发布|撰写)(?:单位|机构)/u);
-  return value === null ? paperOf(plain) : (publisher(value) ?? titled(value));
+  if (value !== null) return publisher(value) ?? titled(value);
+  return paperOf(plain) ?? accountOf(plain) ?? EDITED_BY.exec(plain)?.groups?.editor ?? null;
 };
+
+/** The account that published a text on WeChat, by the line that is printed under its title. */
+export const accountOf = (plain: string): string | null => ACCOUNT_LINE.exec(plain)?.groups?.account ?? null;
 
 /** A source that is called otherwise than most: too long for a person's name, and not a foreign one. */
 function titled(value: string): string | null {
   const [first = ''] = plainOf(value).split(/[\s,，、;；|/]+/u);
-  return /^[〇㐀-鿿𠀀-𲎯\d]{5,30}$/u.test(first) ? first : null;
+  return /^[〇⺀-⿕㐀-鿿𠀀-𲎯\d]{5,30}$/u.test(first) ? first : null;
 }
 
 /** The publisher in a note behind the text: (据《成都日报》), (来源:成都日报 …). Pictures have a source of their own. */

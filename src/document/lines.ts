@@ -15,7 +15,7 @@ export interface Line {
 const PLAIN_LIMIT = 400;
 const BREAKS = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
 /** What spells the character before it in parentheses: (huì). */
-const PINYIN = /(?<=[〇㐀-鿿𠀀-𲎯])[(（][a-zāáǎàēéěèêếềīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6}[)）]/gu;
+const PINYIN = /(?<=[〇⺀-⿕㐀-鿿𠀀-𲎯])[(（][a-zāáǎàēéěèêếềīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6}[)）]/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 /** Characters of furniture words, traditional and simplified, and radicals that pdf fonts give for characters; no more than these words need. */
 const SIMPLIFIED = new Map(
@@ -78,4 +78,4 @@ const SENTENCE = /[。！？；!?;]|，.*，|,.*,/u;
 
 /** Running text: as long as a line of a hard-wrapped text, with the punctuation of sentences. */
 export const isProse = ({ plain }: Line): boolean =>
-  plain.length >= 24 && (SENTENCE.test(plain) || plain.length >= 90) && /[〇㐀-鿿𠀀-𲎯]/u.test(plain);
+  plain.length >= 24 && (SENTENCE.test(plain) || plain.length >= 90) && /[〇⺀-⿕㐀-鿿𠀀-𲎯]/u.test(plain);

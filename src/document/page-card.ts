@@ -62,7 +62,7 @@ function accountDate(document: PageDocument): string | null {
 /** Not a name as short as a person's, who may have an account too. */
 function accountOf(document: PageDocument): string | null {
   const name = textOf(document, '#js_name');
-  return publisher(name) ?? (/^[〇㐀-鿿𠀀-𲎯\d]{4,30}$/u.test(name) ? name : null);
+  return publisher(name) ?? (/^[〇⺀-⿕㐀-鿿𠀀-𲎯\d]{4,30}$/u.test(name) ? name : null);
 }
 
 const textOf = (document: PageDocument, selector: string): string =>

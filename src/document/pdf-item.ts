@@ -50,11 +50,11 @@ export function lineOf(row: readonly PdfItem[]): PdfLine {
 function between(before: string, next: string, gap: number): string {
   if (before === '' || Number.isNaN(gap)) return '';
   if (gap >= CELL_GAP) return '\t';
-  const han = /[〇㐀-鿿𠀀-𲎯]$/u.test(before) && /^[〇㐀-鿿𠀀-𲎯]/u.test(next);
+  const han = /[〇⺀-⿕㐀-鿿𠀀-𲎯]$/u.test(before) && /^[〇⺀-⿕㐀-鿿𠀀-𲎯]/u.test(next);
   return gap >= (han ? HAN_GAP : WORD_GAP) ? ' ' : '';
 }
 
-const WIDE = String.raw`[〇㐀-鿿𠀀-𲎯\u2000-\u206F\u3000-\u303F\uFF00-\uFFEF]`;
+const WIDE = String.raw`[〇⺀-⿕㐀-鿿𠀀-𲎯\u2000-\u206F\u3000-\u303F\uFF00-\uFFEF]`;
 /** Blanks that only spread the letters of a narrow column; between two Latin words they are real. */
 const SPREAD = new RegExp(String.raw`(?<=${WIDE})\s+|\s+(?=${WIDE})`, 'gu');
 

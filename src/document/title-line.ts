@@ -11,19 +11,19 @@ const SHORT_FIELD = /^[^:：\s]{2,5}[:：].{0,4}$/u;
 const LETTERHEAD = /^(.{2,40})文件$/u;
 /** How the title of a whole document ends. */
 const TITLE_NOUN =
-  /(?:通知|公告|通告|公示|报告|意见|规定|办法|方案|总结|综述|简报|决定|批复|函|解读|手册|纪要|计划|规划|章程|汇编|年报|名单)$/u;
+  /(?:通知|公告|通告|公示|报告|意见|规定|办法|方案|总结|综述|简报|决定|批复|函|解读|手册|纪要|计划|规划|章程|汇编|年报|名单|情况|纪实)$/u;
 /** A line that a printer fills, in letters; a shorter one he need not break. */
 const FULL_LINE = 14;
 /** More than the end of a broken title: a line of its own. */
-const REST_MOST = 8;
+const REST_MOST = 10;
 
 export const isTitle = ({ plain, text }: Line): boolean =>
   plain.length >= 4 &&
   plain.length <= TITLE_MOST &&
-  /[〇㐀-鿿𠀀-𲎯]{2}/u.test(plain) &&
+  /[〇⺀-⿕㐀-鿿𠀀-𲎯]{2}/u.test(plain) &&
   !/[。；，、：;,:]$|。/u.test(plain) &&
   !text.includes('\t') &&
-  !/^[(（]|编号[:：]/u.test(plain) &&
+  !/^[(（]|编号[:：]|^.[:：]/u.test(plain) &&
   !SHORT_FIELD.test(tight(plain)) &&
   !NUMBERED.test(plain);
 

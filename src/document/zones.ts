@@ -3,6 +3,7 @@ import { isHead } from '../text/table.ts';
 import type { Span } from '../vocabulary/statement.ts';
 import { type Furniture, type FurnitureKind, furnitureKind, reasonOf, SOURCE_NOTE } from './furniture.ts';
 import { isProse, type Line, tight } from './lines.ts';
+import { isDocumentNumber } from './official.ts';
 import { codePoints } from './source-text.ts';
 
 export interface Zones {
@@ -20,7 +21,7 @@ const LONGEST_HEAD = 200;
 /** `titleLine` is where the title is known to stand (a page's h1): nothing from there on counts as head. `known` are lines that the format shows to be furniture. */
 export function zonesOf(lines: Line[], titleLine: number | null, known: readonly Span[] = []): Zones {
   const rows = barredRows(lines);
-  const content = (line: Line): boolean => isProse(line) || line.text.includes('\t') || rows.has(line);
+  const content = (line: Line): boolean => isProse(line) || isRow(line) || rows.has(line);
   const taken = new Set(known.map(({ start }) => start));
   const lastProse = lines.findLastIndex(content);
   const kinds = lines.map((line, index) =>
@@ -58,7 +59,10 @@ function barredRows(lines: readonly Line[]): Set<Line> {
   return rows;
 }
 
-const NUMBER = /^[\d,.%％-]+[〇㐀-鿿𠀀-𲎯]{0,3}$/u;
+/** 甲民〔2023〕28号, and beside it 主动公开: no row of a table, but the head of a letter. */
+const isRow = ({ text }: Line): boolean => text.includes('\t') && !isDocumentNumber(text.split('\t')[0] ?? '');
+
+const NUMBER = /^[\d,.%％-]+[〇⺀-⿕㐀-鿿𠀀-𲎯]{0,3}$/u;
 
 const cellsOf = (plain: string): string[] =>
   plain

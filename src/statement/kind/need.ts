@@ -5,6 +5,7 @@ import { asked } from './need/asked.ts';
 import type { Needs } from './need/lines.ts';
 import { metBy, metByAim } from './need/met.ts';
 import { aimed, soughtAfter } from './need/purpose.ts';
+import { withoutReasons } from './need/reason.ts';
 import { stated } from './need/state.ts';
 import { toldAround } from './need/told.ts';
 import { named, wished } from './need/wish.ts';
@@ -23,15 +24,18 @@ export function need(scene: Scene): Found[] {
 }
 
 const needsOf = once((scene: Scene): readonly Needs[] =>
-  distinct([
-    ...asked(scene),
-    ...wished(scene),
-    ...named(scene),
-    ...toldAround(scene),
-    ...stated(scene),
-    ...aimed(scene),
-    ...soughtAfter(scene),
-  ]),
+  withoutReasons(
+    scene,
+    distinct([
+      ...asked(scene),
+      ...wished(scene),
+      ...named(scene),
+      ...toldAround(scene),
+      ...stated(scene),
+      ...aimed(scene),
+      ...soughtAfter(scene),
+    ]),
+  ),
 );
 
 /** Two shapes may tell one need: the first holds. */

@@ -95,6 +95,8 @@ function indicatorIn(scene: Scene, quantity: Quantity, earlier: readonly Found[]
   // 探访485户次，其中低保户203户次: the same, of some.
   const ofWhole =
     whole && (/^[人户]次$/u.test(quantity.unit ?? '') || isOfServed(quantity, whole, own)) ? whole.indicator : null;
+  // 床位占比提高到55%，社工站实现全覆盖: says itself what it is.
+  if (quantity.text.includes('覆盖')) return indicatorOf(scene, quantity, counted);
   return (
     changedFrom(scene, quantity, earlier) ??
     memberOf(scene, quantity, earlier) ??

@@ -8,6 +8,7 @@ import { again } from './name/again.ts';
 import { learnedName } from './name/learned.ts';
 import { listed } from './name/listed.ts';
 import { pointedAt, shortName, shortNameNotes } from './name/shorter.ts';
+import { branch } from './organization/branch.ts';
 import { governmentBody } from './organization/government-body.ts';
 import { otherOrganization } from './organization/other-organization.ts';
 import { insideStation, ownBody } from './organization/own-body.ts';
@@ -35,6 +36,7 @@ export const SURVEY: readonly Recogniser[] = [
   socialOrganization,
   station,
   otherOrganization,
+  branch,
   fund,
   policy,
   project,

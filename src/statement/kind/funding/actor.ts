@@ -12,7 +12,7 @@ export const canPay = ({ type, name }: Mention): boolean =>
   isPlaceType(type) ||
   /Organization$|^GovernmentBody$|^Funder$/u.test(type) ||
   // “守护”项目资金 is money, a fund is a pot.
-  (type === 'Fund' && !/项目资金$|经费$/u.test(name));
+  (type === 'Fund' && !/项目资金$|经费$|^政府性基金|^一般公共预算/u.test(name));
 
 const PAYING =
   '保障|配套|出资|承担|认捐|捐赠|捐助|捐出|资助|解决|负担|分担|筹集|自筹|列支|安排|凑齐|凑足|凑|补足|补齐|支付|拨付|给予|发放|提供|投入|兜底|赞助|垫付|支出|共担|奖励|补助|补贴|众筹';
@@ -22,7 +22,7 @@ const UNNAMED = new RegExp(
 );
 /** What a party's words end in. */
 const PARTY_END =
-  /(?:财政|政府|[省市区县镇乡村]|街道|社区|[镇街道乡村区县市]\([^)]*\)|镇街|部门|单位|机构|企业|公司|集团|商户|商家|居民|村民|业主|个人|家庭|会员|群众|老人|家属|受援地|当地|属地|力量|社会|人士|公益金|基金|资金|集体经济|集体收入|集体|[两三四]级|会|中心|本人|主体|乡贤|校友|侨胞|局|委|办)$/u;
+  /(?:财政|政府|[省市区县镇乡村]|街道|社区|[镇街道乡村区县市]\([^)]*\)|镇街|部门|单位|机构|企业|公司|集团|商户|商家|居民|村民|业主|个人|家庭|会员|群众|老人|家属|受援地|当地|属地|力量|社会|人士|公益金|基金|资金|党建经费|工作经费|专项经费|党费|集体经济|集体收入|集体|[两三四]级|会|中心|本人|主体|乡贤|校友|侨胞|局|委|办)$/u;
 
 /** Words between 由 and a verb of paying, where no recogniser knows them. */
 export function unnamedGiver(scene: Scene, from: number, end: number): (Party & { to: number }) | null {
@@ -41,7 +41,7 @@ const COMES_IN =
   '(?:接收|接受|收到|募集|募得|筹集|筹措|筹得|争取|获得|获|吸引|动员|发动|引导|带动|撬动|链接|整合|联系|对接|用于|资助|帮助|慰问)';
 
 const GIVER = new RegExp(
-  `^(?!${COMES_IN})((?:[〇㐀-鿿𠀀-𲎯]{0,10}?)(?:${anyOf(GIVERS)}))(?:[们]?)(?:通过[^，。；]{2,12}?(?=捐)|共|小额|大额|爱心|无偿|累计|还|先后|自发|踊跃|主动|纷纷|现场|定向)*(?:捐|认捐|资助|出资|筹|赠|提供)`,
+  `^(?!${COMES_IN})((?:[〇㐀-鿿𠀀-𲎯]{0,10}?)(?:${anyOf(GIVERS)}))(?:[们]?)(?:通过[^，。；]{2,12}?(?=捐)|共|每年|每月|合计|总共|一共|小额|大额|爱心|无偿|累计|还|先后|自发|踊跃|主动|纷纷|现场|定向)*(?:捐|认捐|资助|出资|筹|赠|提供)`,
   'u',
 );
 
@@ -50,7 +50,13 @@ export function actorAt(scene: Scene, from: number): (Party & { to: number }) | 
   const lead = /^[“"《]/u.test(scene.passage.clean.text.charAt(from)) ? 1 : 0;
   const purse = isPurse(wordsIn(scene, { from, to: from + 6 })) ? purseAt(scene, from) : null;
   if (purse) return purse;
-  const named = scene.things.find((one) => one.from >= from && one.from <= from + lead && canPay(one.thing));
+  const named = scene.things.find(
+    (one) =>
+      one.from >= from &&
+      one.from <= from + lead &&
+      canPay(one.thing) &&
+      !(one.thing.named === false && /^企业家/u.test(scene.passage.clean.text.slice(one.to - 2, one.to + 1))),
+  );
   if (named) return goesOn(scene, named) ?? { ...partyOf(named), to: named.to };
   return purseAt(scene, from) ?? ownBodyAt(scene, from) ?? fundAt(scene, from) ?? giverAt(scene, from);
 }
@@ -58,7 +64,7 @@ export function actorAt(scene: Scene, from: number): (Party & { to: number }) | 
 const isPurse = (words: string): boolean => /^(?:中央|省级?|市级|区级|县级)财政(?![局厅])/u.test(words);
 
 const NAME_GOES_ON =
-  /^([〇㐀-鿿𠀀-𲎯“”]{0,16}?(?:银行|分行|支行|公司|集团|中心|商会|总会|分会|协会|医院|学校|大学|学院|酒店|管理处|报社|俱乐部|委员会|红十字会|慈善会|基金会|党委|党支部|党总支|居委会|村委会|党工委|党群服务中心|工作站))(?=[向捐赞送出投资给拨为承安提还共也将再又与按每从定先累自支获接募筹，])/u;
+  /^([〇㐀-鿿𠀀-𲎯“”]{0,16}?(?:银行|分行|支行|公司|集团|中心|商会|总工会|工会|残联|妇联|侨联|工商联|总会|分会|协会|医院|学校|大学|学院|酒店|管理处|报社|俱乐部|委员会|红十字会|慈善会|基金会|党委|党支部|党总支|居委会|村委会|党工委|党群服务中心|工作站))(?=[向捐赞送出投资给拨为承安提还共也将再又与按每从定先累自支获接募筹，])/u;
 
 /** 江苏省福彩发行中心, where only the place is known: the organization acts, not the place that its name begins with. */
 function goesOn(scene: Scene, { thing, from, to }: Named): (Party & { to: number }) | null {

@@ -3,8 +3,8 @@ import { matches } from '../../../text/matches.ts';
 import type { Range } from '../../../text/passages.ts';
 import { type Scene, spot } from '../../scene.ts';
 import { type Around, sumsBeside, wordsIn } from '../shared/around.ts';
-import { type Party, purseAt, withinOf } from '../shared/party.ts';
-import { actorAt, unnamedGiver } from './actor.ts';
+import { type Party, partyOf, purseAt, withinOf } from '../shared/party.ts';
+import { actorAt, canPay, unnamedGiver } from './actor.ts';
 import { pointedAt } from './subject.ts';
 import { anyOf, PAYS } from './words.ts';
 
@@ -15,7 +15,7 @@ const AGENT_REACH = 44;
 export function agentIn(scene: Scene, reach: Range, end: number): Party | null {
   for (const match of matches(wordsIn(scene, reach), /(?<![自理事因缘])由(?!于|此)/gu).reverse()) {
     const from = reach.from + match.index + 1;
-    const party = actorAt(scene, from) ?? pointedAt(scene, from) ?? unnamedGiver(scene, from, end);
+    const party = actorAt(scene, from) ?? pointedAt(scene, from) ?? unnamedGiver(scene, from, end) ?? qualified(scene, from, end);
     if (!party) continue;
     const [behind = ''] = wordsIn(scene, { from: party.to, to: Math.min(end, party.to + AGENT_REACH) }).split('，');
     if (!(VERB.test(behind) || PAYS_ALONE.test(behind)) || WORKS.test(behind)) continue;
@@ -25,6 +25,14 @@ export function agentIn(scene: Scene, reach: Range, end: number): Party | null {
     if (!isOther) return party;
   }
   return null;
+}
+
+/** 由承接运营的甲中心垫付. */
+function qualified(scene: Scene, from: number, end: number): (Party & { to: number }) | null {
+  const words = /^[^，。；由]{2,14}的/u.exec(wordsIn(scene, { from, to: end }))?.[0];
+  const at = from + (words?.length ?? 0);
+  const named = words ? scene.things.find((one) => one.from === at && canPay(one.thing) && one.thing.named !== false) : undefined;
+  return named ? { ...partyOf(named), to: named.to } : null;
 }
 
 /** Who stands behind 由 does something else. */
@@ -72,10 +80,23 @@ function sharersBehind(scene: Scene, reach: Range): Party | null {
 
 /** 起步资金5万元来自大连市慈善总会. */
 function originBehind(scene: Scene, reach: Range): Party | null {
+  const giver = isOf(scene, reach);
+  if (giver) return giver;
   const match = /^[^，。；]{0,6}(?:来自于?|来源于|源自|出自)/u.exec(wordsIn(scene, reach));
   if (!match) return null;
   const from = reach.from + match[0].length;
   return actorAt(scene, from) ?? giverBehind(scene, from, reach.to);
+}
+
+const IS_GIVEN = /^，(?:都|全都?|就|也)?是(?<who>[^，。；]{2,32}?)(?:里|中|们)?(?:出|掏|捐|给|拨|资助|赞助|支持|凑|送|捐赠|捐出来|拿出来)的/u;
+
+/** 还差的6万，是辖区里的甲公司掏的; 1.6万元，是“邻里基金”里出的. */
+function isOf(scene: Scene, reach: Range): Party | null {
+  const who = IS_GIVEN.exec(wordsIn(scene, reach))?.groups?.who;
+  if (who === undefined) return null;
+  const from = reach.from + wordsIn(scene, reach).indexOf(who);
+  const named = scene.things.findLast((one) => one.from >= from && one.to <= from + who.length + 1 && canPay(one.thing));
+  return named ? partyOf(named) : actorAt(scene, from);
 }
 
 /** 来自腾讯公益平台上的爱心网友, 来自沿街商户的捐款: who gives, in the text's own words. */
@@ -97,7 +118,7 @@ function giverBehind(scene: Scene, from: number, end: number): Party | null {
 }
 
 const NAMELESS =
-  /^[^，。；：、]{0,24}?(?:网友|人士|企业家?|商户|居民|村民|会员|市民|群众|党员|校友|乡贤|单位|社会|力量|机构|组织)(?=$|[，。；]|的?(?:捐|认捐|募捐|资助|赞助|支持|众筹|筹))/u;
+  /^[^，。；：、]{0,24}?(?:网友|人士|企业家?|商户|居民|村民|会员|市民|群众|党员|校友|乡贤|单位|社会|力量|机构|组织|专项经费|工作经费|党建经费|党费|专项资金)(?=$|[，。；]|的?(?:捐|认捐|募捐|资助|赞助|支持|众筹|筹))/u;
 
 const SOURCE =
   /(?:从|在|自|动用|使用|利用)(?=[^，。；]{2,26}(?:中|里|内)?(?:列支|支出|安排|解决|拨付|划拨|支付|给予|补助))/gu;

@@ -59,7 +59,7 @@ export function stageOf({ scene, segment, clause, range }: Around, isRate: boole
 
 const any = (list: readonly string[]): RegExp => new RegExp(words.anyOf(list), 'u');
 const PLANNED = new RegExp(
-  `(?<!已)(?:${words.anyOf(words.PLANNED.filter((one) => one !== '将'))})|(?<![即行现兹])将(?!军|其|原|城|社|全|本|越|资|养|低|这|该|此|项目|老|部分|[^，。；]{2,16}[由从]\\d)`,
+  `(?<!已)(?:${words.anyOf(words.PLANNED.filter((one) => one !== '将'))})|(?<![即行现兹])将(?!军|其|原|城|社|全|本|越|资|养|低|这|该|此|项目|老|部分|[^，。；]{2,16}[由从]\\d|(?!把|逐步|重新|继续|进一步|按|以)[^，。；]{1,16}(?:划分|划为|划成|分为|分成|细化为|整合为))`,
   'u',
 );
 const INTENDED = any(words.INTENDED);

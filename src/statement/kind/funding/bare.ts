@@ -31,10 +31,14 @@ function isLaidOut({ scene, clause, range }: Around, start: Range): boolean {
     !NOT_ITS_OWN.test(own) &&
     !/^的?标准|核定/u.test(wordsIn(scene, { from: range.to, to: clause.to })) &&
     !ESTIMATED.test(before) &&
+    !SETS.test(before) &&
     !BY_ANYONE.test(before) &&
     !(/^资助(?:总|金额|资金)/u.test(before) && isOfContest(scene))
   );
 }
+
+/** 低保标准由660元提高到690元: what is set is not laid out. */
+const SETS = /标准[^，。；]{0,14}(?:由|从|提高|调整|上调|提升|增加)/u;
 
 /** 第一期资助的14万元: by whom is not told; 获银奖，奖金2万元 comes in. */
 const BY_ANYONE = /(?:资助|捐赠|拨付|补助|奖励|下拨|支持)的$|^奖金/u;
@@ -95,7 +99,7 @@ const FOUNDED = /(?:组建|成立|设立|发起|建立)(?:了)?[^，。；]{0,12
 
 /** A name that no recogniser knows acts: “邻里守望”基金已资助…. */
 const STRANGER =
-  /^[〇㐀-鿿𠀀-𲎯“”]{0,16}?(?:基金会|基金|协会|公司|集团|事务所|慈善会|总会|银行|医院|促进会|联合会|分会|工作室)(?=[已共先累为向对将与和在获开拿捐出投资])/u;
+  /^[〇㐀-鿿𠀀-𲎯“”]{0,16}?(?:基金会|基金|协会|公司|集团|事务所|慈善会|总会|银行|医院|促进会|联合会|分会|工作室)(?=[已共先累为向对将与和在获开拿捐出投资还又也给奖补每专])/u;
 
 /** 向困难群众发放补贴，每人500元，共计24万元: a clause that only counts goes on the one before. */
 function startOf({ scene, clauses, index, clause, segment }: Around): Range {

@@ -25,6 +25,8 @@ export function sameBudget({ scene, clause, range }: Around, sumsOf: SumsOf): Fo
 
 /** 街道另配套, 其余由…补足: to the same receiver as the sum before. */
 const MORE = /另(?!一)|其余|余下|剩余|配套|补足|补齐|分担|(?:财政|承担|负担)[^，。；]{0,6}$|财政补助/u;
+/** 每站12万元，市里拿4万元: who bears how much of the rate. */
+const SHARE = /^[^，。；]{2,14}?(?:每年)?(?:拿出?|出|掏|承担|负担|解决|拨|分担)$/u;
 const SHORTHAND = /^[，；。]?(?:[^。]{0,30}[每再另单]|[^。]{0,40}(?:一次性|给予|补助|奖励))/u;
 
 /** 收住失能老人的，每床每月再补300元: the receivers of the rate before it in the sentence. */
@@ -40,7 +42,7 @@ export function carriedOver(
   if (/^(?:留作|用于|用作|作为)/u.test(wordsIn(scene, { from: range.to, to: clause.to }))) return [];
   const isMore =
     MORE.test(wordsIn(scene, { from: clause.from, to: range.from })) ||
-    (last !== undefined && isUnpaid(last) && last.basis !== 'RATE');
+    (last !== undefined && isUnpaid(last) && (last.basis !== 'RATE' || SHARE.test(wordsIn(scene, { from: clause.from, to: range.from }))));
   if (last?.at && isMore && last.at.from >= segment.from) return receiversOf(last);
   // 甲下达我县120万元，乙捐赠80万元: to the same.
   const isGift = /捐|赞助|另外?支持|配套/u.test(wordsIn(scene, { from: clause.from, to: range.from }));

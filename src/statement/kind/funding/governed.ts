@@ -148,7 +148,7 @@ const SUMS_UP =
 
 /** 投资1600万元建设，委托X运营: what a building costs is not paid to who runs it. */
 const isBuilding = (scene: Scene, clause: Range, { to }: Range): boolean =>
-  /建设(?!补)|总投资|投资|改造|装修|新建|扩建|改扩建|修缮|打造|购置|场地|设备|建成|建起/u.test(
+  /建设(?!补)|总投资|投资|改造|装修|新建|扩建|改扩建|修缮|打造|购置|场地|设备|建成|建起|购买(?!服务)(?![^，。；]{0,20}服务)|采购/u.test(
     wordsIn(scene, { from: clause.from, to: Math.max(clause.to, to) }),
   );
 

@@ -38,8 +38,11 @@ function signedBy({ context }: Scene): Named | null {
 function mayImply({ scene, segment, range }: Around): boolean {
   const words = wordsIn(scene, { from: segment.from, to: range.from });
   if (/带动|撬动|吸引|社会捐赠|社会资金|发布|链接/u.test(words)) return false;
-  return !isRule(scene);
+  return !isRule(scene) && !isProposal(scene);
 }
+
+/** Under 对策建议 nobody has said yet to pay. */
+const isProposal = ({ context }: Scene): boolean => /(?:建议|对策)[^，。；]{0,4}$/u.test(context.headings.at(-1)?.text ?? '');
 
 /** 三年共安排资金1860万元: a scheme says what its place lays out, where it is no rate. */
 const setsAside = ({ scene, clause, range }: Around): boolean =>

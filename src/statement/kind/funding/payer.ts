@@ -46,7 +46,16 @@ function agentBefore({ scene, clause, segment, range }: Around): Party | null {
       canPay(thing) && thing.named !== false && from >= end && to <= range.from && thing.name !== agent?.thing.name,
   );
   const hasSum = scene.money.some(({ from, to }) => from >= end && to <= range.from);
-  return isOther && hasSum ? null : agent;
+  // 由社区提供场地，甲公司赠送图书，价值2.2万元: the other gave.
+  const gives = scene.things.some(
+    (one) =>
+      canPay(one.thing) &&
+      one.from >= end &&
+      one.to <= range.from &&
+      one.thing.name !== agent?.thing.name &&
+      /^(?:无偿|免费|还|也|又|定向)*(?:捐|赠|送来|出资|赞助|资助|认捐)/u.test(wordsIn(scene, { from: one.to, to: range.from })),
+  );
+  return isOther && (hasSum || gives) ? null : agent;
 }
 
 /** In the sum's own clause: 岸兜村老人会自筹58万元、岸兜村配套22万元 has two. */

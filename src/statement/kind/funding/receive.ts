@@ -109,7 +109,7 @@ function gets(words: string): boolean {
 /** 成立X基金会，原始基金2000万元: the organization or fund named last has it. */
 export function holderOf({ scene, clauses, clause, range }: Around): Party | null {
   if (!HAS.test(wordsIn(scene, { from: clause.from, to: range.from }))) return null;
-  const isHolder = ({ thing }: Pick<Named, 'thing'>): boolean => /Organization$|^Fund$/u.test(thing.type);
+  const isHolder = ({ thing }: Pick<Named, 'thing'>): boolean => /Organization$|^Fund$/u.test(thing.type) && thing.named !== false;
   const before = scene.things.filter((one) => isHolder(one) && one.to <= range.from);
   const founded = before.findLast(({ from }) =>
     /(?:成立|设立|发起|创办|建立)(?:了)?[“《]?$/u.test(

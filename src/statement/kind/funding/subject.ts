@@ -90,16 +90,22 @@ function subject(scene: Scene, party: Party & { to: number }): Subject | null {
   if (SPEAKS.test(wordsIn(scene, { from: party.to, to: Math.min(scene.sentence.to, party.to + 24) }))) return null;
   return {
     ...party,
-    owns: /^[”》]?(?:项目)?的/u.test(behind) || (isPlaceType(party.thing.type) && behind.startsWith('“')),
+    owns:
+      /^[”》]?(?:项目)?的/u.test(behind) ||
+      SENDS.test(wordsIn(scene, { from: party.to, to: Math.min(scene.sentence.to, party.to + 30) })) ||
+      (isPlaceType(party.thing.type) && behind.startsWith('“')),
   };
 }
+
+/** 临沂大学和市社协选派的专家: those sent act, not who sent them. */
+const SENDS = /^(?:[和与、及][^，。；]{2,20}?)?(?:选派|派出|推荐|委派|组织|邀请|聘请)的[〇㐀-鿿𠀀-𲎯]/u;
 
 const NOUNS =
   '总会|慈善会|学会|联合会|街道办事处|街道|镇|乡|社区|村|区|县|市|项目|基金会|基金|协会|促进会|中心|机构|驿站|小屋|社工站|服务站|工作站|食堂|平台|公司|企业|团队|服务队|队|之家|站';
 const POINTED = new RegExp(`^(?:(?<this>该|这家|这个|这座|此)(?<noun>${NOUNS})|(?<bare>${NOUNS}))`, 'u');
 /** A bare noun is the subject only before a verb of money or a noun of expense. */
 const ADVERBS =
-  '(?:为此|据此|随后|当即|共|免费|无偿|主动|统一|另外?|再|还|又|也|则|每年|每月|全年|当年|首年|首期|年度|计划|拟|将|已|累计|先后|分别|从中|从[^，。；]{2,16}[中里]|按(?=每)|则|就|年|本级|里)*';
+  '(?:[一两二三四五六七八九十]年(?:来|间)?|为项目|为此|据此|随后|当即|共|免费|无偿|主动|统一|另外?|再|还|又|也|则|每年|每月|全年|当年|首年|首期|年度|计划|拟|将|已|累计|先后|分别|从中|从[^，。；]{2,16}[中里]|按(?=每)|则|就|年|本级|里)*';
 const GOES_ON = new RegExp(
   `^${ADVERBS}(?:的)?(?:日常|运营|运行|工作|活动|总|建设)?(?:经费|资金|开支|支出|费用|投入|预算|合计|${anyOf(PAYS)}|${anyOf(RECEIVES)}|\\d|掏|贴|挤|每|支付|赞助)`,
   'u',

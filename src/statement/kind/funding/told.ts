@@ -8,7 +8,9 @@ import { canPay, headOf } from './actor.ts';
 import { agentBehind } from './agent.ts';
 import { isRaised, sameAs } from './before.ts';
 import type { SumsOf } from './carried.ts';
+import { commissioned } from './commissioned.ts';
 import { contractOf } from './contract.ts';
+import { initiator } from './initiator.ts';
 import { memberOf } from './member.ts';
 import { isWage } from './nofact.ts';
 import type { Parties } from './parties.ts';
@@ -31,6 +33,8 @@ const READINGS: readonly Reading[] = [
   ofWage,
   memberOf,
   givenBy,
+  commissioned,
+  initiator,
   contractOf,
   (around) => received(expenseOf(around)),
   (around) => (isDrawn(around) ? { payer: society(around), objects: [] } : null),
@@ -51,8 +55,21 @@ export function toldAtOnce(around: Around, earlier: readonly Found[], sumsOf: Su
 function ofGetters(around: Around): Parties | null {
   const objects = gettersOf(around);
   const [first] = objects;
+  const writer = first ? accountantOf(around.scene) : null;
+  if (first && writer && isGrant(around) && isFoundation(writer.thing.name)) {
+    const others = objects.filter(({ thing }) => thing.name !== writer.thing.name);
+    return { payer: payerBehind(around, first) ?? partyOf(writer), objects: others };
+  }
   return first ? { payer: payerBehind(around, first), objects } : null;
 }
+
+/** 乙中心获资助12万元, in the article of the foundation that gives. */
+const isGrant = ({ scene, clause, range }: Around): boolean =>
+  /(?:获得?|得到|拿到|赢得)(?:了)?(?:项目)?资助(?:资金|金额|款)?(?:共|约|为)?$/u.test(
+    wordsIn(scene, { from: clause.from, to: range.from }),
+  );
+
+const isFoundation = (name: string): boolean => /(?:基金会|慈善会|慈善总会)$/u.test(name);
 
 /** 驻站社工平均月薪4600元: whose wage it is; in an organization's own account of the year it pays. */
 function ofWage({ scene, segment, clause, range }: Around): Parties | null {

@@ -16,7 +16,7 @@ export function runBehind(
   const isFee =
     before !== undefined &&
     before.from >= segment.from &&
-    /^(?:每年|年|全年|年度)?(?:的)?(?:服务|运营|承接|委托|培训|督导|评估)(?:费用?|经费)(?:约|为|共|达)*$/u.test(
+    /^(?:每年|年|全年|年度)?(?:的)?(?:服务|运营|承接|委托|培训|督导|评估)(?:费用?|经费)(?:每年|全年|一年|约|为|共|达)*$/u.test(
       wordsIn(scene, { from: headOf(scene, clause), to: range.from }),
     );
   const subject = clauseSubject(scene, isFee ? before : { from: clause.from, to: range.from });

@@ -3,7 +3,7 @@ import type { Found } from '../../found.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { isNamed, isPlace, ofType } from '../shared/parties.ts';
 import { isDenied } from '../shared/said.ts';
-import { clauseAt, clausesOf, listBehind, textOf, type Unit, wordsIn } from '../shared/sentence-parts.ts';
+import { clauseAt, clausesOf, listBehind, listFrom, textOf, type Unit, unitsOf, wordsIn } from '../shared/sentence-parts.ts';
 import { located, placesFor, subjectUnits } from './line.ts';
 import { topicBefore, topicUnits } from './topic.ts';
 import { COMES_TO } from './words.ts';
@@ -14,7 +14,34 @@ const isHouse = ofType('Facility');
 const isTeam = ofType('SocialOrganization', 'OtherOrganization');
 
 /** 推广至, 覆盖, 开到, 走进 with the places that it comes to; whoever is charged with them. */
-export const broughtTo = (scene: Scene): Found[] => [...coming(scene), ...charged(scene)];
+export const broughtTo = (scene: Scene): Found[] => [...coming(scene), ...charged(scene), ...given(scene)];
+
+/** 甲镇、乙镇由丙中心承接: whose the work in a place is. */
+function given(scene: Scene): Found[] {
+  return wordsIn(scene, /(?:则|分别|均|都|统一)?(?:由|交给|交由|委托(?:给)?)/gu).flatMap((verb) => {
+    const places = placesUpTo(scene, verb);
+    const [team, ...more] = places.length > 0 ? listBehind(scene, verb.to, isTeam, { gap: 0 }) : [];
+    if (!team || more.length > 0 || !isNamed(team.named) || isDenied(scene, verb)) return [];
+    const behind = textOf(scene, { from: team.to, to: Math.min(scene.sentence.to, team.to + 10) });
+    if (!GIVEN.test(behind)) return [];
+    return places.map((where) =>
+      located(scene, 'OPERATES_IN', 'location/given', team.named, where.named, [where, verb, team], verb.from),
+    );
+  });
+}
+
+const GIVEN = /^(?:负责|具体|全面|统一|来)*(?:承接|承担|运营|负责|承办|实施|服务|打理|管理)(?:$|[，。；、]|运营|服务)/u;
+
+/** The places that the clause opens with and that stand right before the verb. */
+function placesUpTo(scene: Scene, { from, clause }: { from: number; clause: { from: number } }): readonly Unit[] {
+  const units = unitsOf(scene);
+  const index = units.findIndex((unit) => unit.from >= clause.from);
+  const first = units[index];
+  if (!first || !isPlace(first.named) || !isNamed(first.named)) return [];
+  const list = listFrom(scene, index, (named) => isPlace(named) && isNamed(named));
+  const opening = textOf(scene, { from: clause.from, to: first.from });
+  return list.at(-1)?.to === from && /^[，；：]?(?:其中)?，?$/u.test(opening) ? list : [];
+}
 
 /** 甲中心负责乙镇、丙镇, 承担乙镇的服务任务 */
 function charged(scene: Scene): Found[] {

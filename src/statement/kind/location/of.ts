@@ -26,7 +26,7 @@ function ofPlace(scene: Scene): Found[] {
     if (!before || !/^(?:District|Street|Community)$/u.test(before.named.thing.type)) return [];
     if (!isNamed(before.named) || standsByName(unit.named.thing)) return [];
     const gap = textOf(scene, { from: before.to, to: unit.from });
-    if (isClass(unit.named) && gap === '的' && isNarrow(before.named))
+    if (isClass(unit.named) && /^(?:原有|现有|已有|自己)?的$/u.test(gap) && isNarrow(before.named))
       return [lineOf(scene, 'location/class', unit, before)];
     if (!isThing(unit.named) || isWay(unit.named)) return [];
     if (!OF.test(gap) || (gap === '' && before.named.thing.type === 'District')) return [];

@@ -79,11 +79,15 @@ function narrowPlaces(scene: Scene): Unit[] {
 
 /** 甲街道社工站开办“乙班”: who is of a wider place may do it anywhere in that. */
 function isDoneByOthers(scene: Scene, unit: Unit, { thing }: Named): boolean {
+  if (DONE_HERE.test(textOf(scene, { from: clauseAt(scene, unit.from).from, to: unit.from }))) return false;
   const actors = subjectUnits(scene, unit, (named) => isActor(named) || named.thing.type === 'Facility');
   const isOfPlace = ({ named }: Unit): boolean =>
     named.thing.name === thing.name || (named.thing.within ?? []).includes(thing.name) || isLocalTeam(named);
   return actors.length > 0 && !actors.some((one) => one === unit || isOfPlace(one));
 }
+
+/** 甲中心在社区实施“乙”: the words lead back to the place. */
+const DONE_HERE = /在(?:社区|村里|村内|小区|院里|这里|当地)(?:里|内)?[^，。；]{0,4}(?:实施|开展|推出|办起|开办|启动|设立|试点|发起)[^，。；]{0,6}$/u;
 
 const OPENS =
   /(?:^|[，。；：])(?:[^，。；：]{0,9}(?:(?<![设建开办安落租])在|走进|来到|到|进|是|回到)(?:[〇㐀-鿿𠀀-𲎯]{2,7})?|[^，。；：]{0,12}(?:不远处|隔壁|附近|相邻|毗邻|紧邻|之隔|对面|同一街道)的?)?$/u;

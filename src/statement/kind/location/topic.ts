@@ -11,7 +11,7 @@ const isHouse = ofType('Facility');
 export function topicUnits(scene: Scene, verb: Range, accepts: Accepts): Unit[] {
   const own = clauseAt(scene, verb.from);
   const topic = unitsOf(scene).findLast(({ to, named }) => to <= verb.from && accepts(named));
-  if (!topic) return [];
+  if (!topic || isAppliedFor(scene, topic)) return [];
   if (topic.from >= own.from) return [topic];
   const between = unitsOf(scene).filter(({ from, to }) => from >= topic.to && to <= verb.from);
   const isParted = between.some(
@@ -24,6 +24,10 @@ export function topicUnits(scene: Scene, verb: Range, accepts: Accepts): Unit[] 
   );
   return isParted ? [] : [topic];
 }
+
+/** 甲坊申请“乙”项目，把点拓展到…: what is only hoped for is carried nowhere. */
+const isAppliedFor = (scene: Scene, { from }: Unit): boolean =>
+  /(?:申请|申报|争取|报名|参评|竞标)[^，。；]{0,14}$/u.test(textOf(scene, { from: scene.sentence.from, to: from }));
 
 const isTopic = (named: Named): boolean => isNamed(named) && ofType('Project', 'Facility')(named);
 

@@ -42,7 +42,11 @@ function onlyHere(scene: Scene, at: Range): PlaceHere | null {
   // ；不少家长反映: of nobody's place that another part has named.
   const isTold = HAS_WISH.test(textOf(scene, { from: scene.sentence.from, to: start }));
   const before = own.length > 0 ? own : isTold ? all.filter(({ named }) => isWhole(named.thing)) : all;
-  const near = before.filter(({ named: { thing } }) => /^(?:Street|Community)$/u.test(thing.type) || isWhole(thing));
+  const local = before.filter(({ named: { thing } }) => /^(?:Street|Community)$/u.test(thing.type) || isWhole(thing));
+  // 甲镇乙村: the village.
+  const near = local.filter(
+    ({ named: { thing } }) => !local.some(({ named }) => named.thing.within?.includes(thing.name)),
+  );
   const [first] = near;
   return first && near.every(({ named }) => named.thing.name === first.named.thing.name)
     ? { from: first.from, to: first.to, things: [first.named] }

@@ -30,13 +30,13 @@ export function stated(scene: Scene): Needs[] {
       const before = all[index - 1];
       // 反映镇上还没有助餐点，吃饭难: one need.
       const told = before ? textOf(scene, before) : '';
-      const isShare = SHARE_FIRST.test(textOf(scene, clause));
+      const isShare = SHARE_FIRST.test(textOf(scene, clause)) || SURVEYED.test(textOf(scene, clause));
       const isTold =
         HAS_WISH.test(told.replace(/没有(?=子女|儿女|孩子|亲人|家人|老伴|工作|收入|劳动)/u, '')) &&
         !/(?:反映|表示|说|称|提出)$/u.test(told);
       if (!before || (isTold && !isShare)) return [];
       const lead = ORDINAL.exec(textOf(scene, clause))?.[0].length ?? 0;
-      return stateBehind(scene, clause.from + lead, () => peopleBefore(scene, clause, isShare ? 5 : 2));
+      return stateBehind(scene, clause.from + lead, () => peopleBefore(scene, clause, SHARE_FIRST.test(textOf(scene, clause)) ? 5 : 2));
     }),
   ];
 }

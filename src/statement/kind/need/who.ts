@@ -32,14 +32,27 @@ export function needingBefore(scene: Scene, verb: Range): Needing | null {
   if (isNear) return inPlace(scene, grouped(scene, index));
   if (!NO_SUBJECT.test(textOf(scene, { from: clause.from, to: verb.from }))) return null;
   // 老人多次提出，山里没有理发店，看病也远，盼望…: whoever tells it all.
-  return leadingBefore(
-    scene,
-    clause,
-    REPORTED_BEFORE.test(textOf(scene, { from: scene.sentence.from, to: clause.from })) ? 4 : 2,
-  );
+  return teller(scene, clause) ?? leadingBefore(scene, clause, PLAIN_WISH.test(scene.passage.clean.text.slice(verb.from, verb.to)) ? 4 : 2);
 }
 
-const REPORTED_BEFORE = /(?:反映|提出|表示|说|称|坦言)，/u;
+/** 家长反映，放学后孩子没人管，站点六点就关门，希望…: of the part up to ；. */
+function teller(scene: Scene, clause: Range): Needing | null {
+  const before = clausesOf(scene).filter(({ to }) => to <= clause.from).toReversed().slice(0, 5);
+  let edge = clause.from;
+  for (const one of before) {
+    if (textOf(scene, { from: one.to, to: edge }).includes('；')) return null;
+    edge = one.from;
+    if (TELLS_ALL.test(textOf(scene, one))) {
+      const found = leading(scene, one);
+      // 村小的老师反映，…: of others.
+      return found?.groups.some(({ named: { thing } }) => WORKERS.test(thing.name)) ? null : found;
+    }
+  }
+  return null;
+}
+
+const TELLS_ALL = /(?:反映|提出|表示|说|称|坦言)$/u;
+const PLAIN_WISH = /盼|望|想/u;
 
 /** Of parties without a name only 部分街道: 两个镇没有 repeats whom the text has named. 甲社区的妈妈们 are no group of ours, but the place's. */
 function isBeside(unit: Unit, gap: string): boolean {
@@ -94,7 +107,7 @@ const labelled = (scene: Scene, from: number, to: number): Unit | null =>
   ) ?? null;
 
 const TIE =
-  /^(?:的|里的|内的|，)?(?:不少|一些|部分|许多|很多|多数|广大|大部分|有的|众多|持证|在册|常住|山区|牧区|农村|老旧小区|辖区|(?:[\d,.]+[余多]?|[几一两三四五六七八九十]+)[名位户支个])?(?:的)?$/u;
+  /^(?:的|里的|内的|，)?(?:不少|一些|部分|许多|很多|多数|广大|大部分|有的|众多|持证|在册|常住|山区|牧区|农村|老旧小区|辖区|(?:[\d,.]+[余多]?|[几一两三四五六七八九十]+)[名位户支个家所])?(?:的)?$/u;
 
 /** The groups of the list that ends at `index`, and the places that they are tied to. */
 export function grouped(scene: Scene, index: number): Needing {

@@ -29,7 +29,7 @@ export function wished(scene: Scene): Needs[] {
   const found: Needs[] = [];
   for (const verb of wordsIn(scene, WISH).slice(0, MOST_WISHES)) {
     if (last && last.verb.clause.from === verb.clause.from && !hasWhoBetween(scene, last.verb, verb)) continue;
-    if (ORDERS.test(plainLead(scene, verb))) continue;
+    if (ORDERS.test(plainLead(scene, verb)) || isNoun(scene, verb)) continue;
     const needing = wisherOf(scene, last, verb);
     const words = wordsOfNeed(scene, verb);
     if (FEARS.test(verb.text) && isFollowed(scene, verb)) continue;
@@ -42,6 +42,12 @@ export function wished(scene: Scene): Needs[] {
   }
   return found;
 }
+
+/** 群众的需要与我们的短板. */
+const isNoun = (scene: Scene, { text, from, to }: Word): boolean =>
+  text === '需要' &&
+  textOf(scene, { from: from - 1, to: from }) === '的' &&
+  !/^(?:就|还|仍)?是/u.test(textOf(scene, { from: to, to: to + 3 }));
 
 /** No sentence tells more; each looks back at those before it. */
 const MOST_WISHES = 40;

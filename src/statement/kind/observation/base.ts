@@ -21,7 +21,7 @@ export function baseInSentence(scene: Scene, quantity: Quantity): string | null 
   const { segment } = aroundOf(scene, quantity);
   // 备案组织中，文体类118家.
   const topic =
-    /(?:^|[，。；：])([〇㐀-鿿𠀀-𲎯]{2,12}?)(?:当中|中|里)(?:，[^，；。]*|[^，；。]{2,24}的[^，；。]{0,4})$/u.exec(
+    /(?:^|[，。；：])(?:[〇㐀-鿿𠀀-𲎯]{0,6}\d{1,6}[家个名位所支户人])?([〇㐀-鿿𠀀-𲎯]{2,12}?)(?:当中|中|里)(?:，[^，；。]*|[^，；。]{2,24}的[^，；。]{0,4})$/u.exec(
       wordsIn(scene, { from: Math.max(segment.from, quantity.from - 60), to: quantity.from }),
     )?.[1];
   if (topic) return topic;

@@ -59,14 +59,14 @@ export const IS_SERVED =
 /** 48名留守儿童在站里固定参加作业辅导, 65名孩子在这里度过了假期: whom a project or a house serves. */
 function takesPart({ words, isBefore, lead }: Counted, unit: string, behind: string): string | null {
   if (isBefore || !PERSON.test(unit) || !SERVED.test(words) || /志愿者|社工|义工/u.test(words)) return null;
-  return /(?:带动|陪伴|辅导|照料|照看|接送|护送|看护)了?$/u.test(lead) || TAKES_PART.test(behind.slice(words.length))
+  return /(?:带动|陪伴?|辅导|照料|照看|照顾|接送|护送|看护|守护|守着|领着|带着|教会?)[了着]?$/u.test(lead) || TAKES_PART.test(behind.slice(words.length))
     ? '服务人数'
     : null;
 }
 const SERVED =
   /(?:儿童|孩子|老人|老年人|长者|学生|居民|患者|残疾人|残障人士|家长|妇女|青少年|小朋友|学员|病人|对象|人员子女|随迁子女)$/u;
 const TAKES_PART =
-  /^(?:因此|从中|每[天周月]|固定|长期|经常|免费|先后|正|已)*(?:在(?:这里|此|站里|中心|家门口|校外|小屋|驿站|基地|园里)|参加[^，。；]{0,8}(?:辅导|课程|课堂|托管|训练|夏令营|冬令营|小组|服务)|接受|得到了?|享受|度过|受益|入住|获得[^，。；]{0,6}(?:服务|帮助|陪伴|照护))/u;
+  /^(?:因此|从中|每[天周月]|固定|长期|经常|免费|先后|正|已)*(?:在(?:这里|此|站里|中心|家门口|校外|小屋|驿站|基地|园里)|参加[^，。；]{0,8}(?:辅导|课程|课堂|托管|训练|夏令营|冬令营|小组|服务)|接受|得到了?|享受|度过|受益|每[餐顿]只?[交付花]|由[^，。；]{1,10}(?:领着|带着|陪着|陪同)|入住|获得[^，。；]{0,6}(?:服务|帮助|陪伴|照护))/u;
 
 /** 随机访问居民800人: who was asked. */
 function visitedOf(before: string, { words, isBefore, lead }: Counted, unit: string): string | null {
@@ -94,10 +94,14 @@ const LEAVES =
 /** 授予20名同志“优秀社会工作者”称号. */
 const AWARD = /^[^“，。；\d]{0,10}“([^”]{2,16})”(?:荣誉)?(?:称号|奖项|荣誉)/u;
 
+/** 对全市1864户低保家庭入户走访. */
+const OF_ALL = /[对向](?:辖区内?|辖内|全[省市区县旗镇乡村])?(?:的)?$/u;
+
 /** 与96户独居老人结对, 对150名老人的问卷: with whom or of whom something is done. */
 function askedOf(before: string, { words }: Counted, unit: string, behind: string): string | null {
   if (/[与同和跟]$/u.test(before) && /^[^，。；]{0,14}(?:结对|结成|签约)/u.test(behind))
     return PERSON.test(unit) ? '服务人数' : unit === '户' ? '受益户数' : null;
+  if (unit === '户' && OF_ALL.test(before) && /^[^，。；]{0,16}(?:入户|走访|探访)/u.test(behind)) return '走访户次';
   const asked = /(?:[对向]|抽取|抽样|抽选|选取|随机)了?$/u.test(before)
     ? /^[^，。；]{0,24}?(问卷|调查|访谈|回访|测评|摸底)/u.exec(behind)?.[1]
     : undefined;

@@ -35,6 +35,7 @@ export function isFact(scene: Scene, quantity: Quantity): boolean {
     isAgent(scene, quantity)
   )
     return false;
+  if (isCalledOff(scene, quantity) || isOfAPanel(scene, quantity)) return false;
   if (isSupposed(scene, quantity) || isApposition(scene, quantity) || isDistance(scene, quantity)) return false;
   return !isOfAParty(scene, quantity) && !isCondition(scene, quantity) && !isRhetoric(scene, quantity);
 }
@@ -131,6 +132,16 @@ function neighboursOf(scene: Scene): Scene[] {
   const at = sentences.indexOf(scene);
   return [sentences[at - 1], sentences[at + 1]].filter((one) => one !== undefined);
 }
+
+/** 两场活动因疫情取消: there were none. */
+const isCalledOff = (scene: Scene, quantity: Quantity): boolean =>
+  /^[^，。；\d]{0,16}(?:因[^，。；\d]{1,10})?(?:被?取消|停办|未能?(?:如期|按期)?(?:举办|开展|举行|召开))/u.test(behind(scene, quantity, 32));
+
+/** 谈判小组由3人组成: how a panel is made up. */
+const isOfAPanel = (scene: Scene, quantity: Quantity): boolean =>
+  /^[人名位]$/u.test(quantity.unit ?? '') &&
+  /(?:谈判|磋商|询价|评审|评标|评议|评估|评选|验收|专家|领导|工作)(?:小组|委员会|组|专家组)[^，。；\d]{0,6}由[^，。；]{0,30}$/u.test(before(scene, quantity, 40)) &&
+  /^[^，。；]{0,20}组成/u.test(behind(scene, quantity, 24));
 
 /** 若在10个街道增设: nothing is said to be. */
 const isSupposed = (scene: Scene, { from }: Quantity): boolean =>

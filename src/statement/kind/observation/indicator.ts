@@ -4,7 +4,7 @@ import { conceptNamed } from '../../mention/concept-words.ts';
 import type { Scene } from '../../scene.ts';
 import { aroundOf, wordsIn } from '../shared/around.ts';
 import { doneIndicator } from './done-for.ts';
-import { knownIn, PERSON, withEnd } from './label.ts';
+import { ENDS_IN_PEOPLE, knownIn, PERSON, withEnd } from './label.ts';
 import type { Counted } from './noun.ts';
 import { isSureNoun } from './noun-sure.ts';
 import { TAIL } from './noun-words.ts';
@@ -22,7 +22,7 @@ export function indicatorOf(scene: Scene, quantity: Quantity, counted: Counted):
 
 const isFew = ({ numeral, value, bound, unit }: Quantity): boolean =>
   numeral === 'chinese' &&
-  bound === 'EXACT' &&
+  (bound === 'EXACT' || value === 1) &&
   (value ?? 0) < 10 &&
   !/^(?:期|场次?|次|户次?|处|所|人次|%|岁|份)$/u.test(unit ?? '');
 
@@ -41,6 +41,8 @@ function inWords(scene: Scene, quantity: Quantity, counted: Counted): string | n
   const clause = wordsIn(scene, { from: quantity.to, to: around.clause.to });
   // 5600口人, 25万人口.
   if (/口人$/u.test(quantity.text) || (unit === '人' && behind.startsWith('口') && !counted.isBefore)) return '人口数';
+  // 抽取21个村.
+  if (unit === '个' && counted.words === '村') return '村数';
   const residents = residentsOf(counted, unit);
   if (residents) return residents;
   const done = doneIndicator(before, counted, unit, clause);
@@ -65,6 +67,8 @@ function inWords(scene: Scene, quantity: Quantity, counted: Counted): string | n
   if (measured && counted.words === '') return unit === '公里' ? null : measured;
   if (counted.isOpen) return openIndicator(scene, quantity, counted);
   const about = wordsAbout(counted, before, unit);
+  // 先后有74家社会组织住进来.
+  if (!counted.isBefore && /^[家支个]$/u.test(unit) && MOVES_IN.test(counted.words + counted.told)) return '入驻机构数';
   const known = knownIn(about, unit) ?? knownByDeed(counted, about, unit);
   if (known) return known;
   const which = unit === '%' ? qualified(scene, quantity, counted) : null;
@@ -85,8 +89,6 @@ function residentsOf({ isBefore, lead }: Counted, unit: string): string | null {
   return unit === '户' ? '居民户数' : unit === '人' ? '常住人口' : null;
 }
 
-const ENDS_IN_PEOPLE =
-  /(?:孩子|娃|老人|儿童|学生|居民|青年|妇女|家长|党员|志愿者|社工|阿姨|大爷|年轻人|残疾人|患者|员工|队员|会员|学员|人员)$/u;
 
 /** 月收入不足2,000元的占27.4%: the words that tell which hold a sum or number themselves. */
 function qualified(scene: Scene, { from }: Quantity, { isBefore, lead, reach }: Counted): string | null {
@@ -105,6 +107,8 @@ const OF_EACH =
   /^.*?每[名个家所位处支][〇㐀-鿿𠀀-𲎯]{1,6}?(?=服务|联系|配备|设|拥有|有|培育|开展|举办|帮扶|负责|管理|覆盖|建)/u;
 
 const WORKS = /^[^，。；]{0,8}(?:当上了?|找到了?工作|上岗|走上[^，。；]{0,6}岗位|有了[^，。；]{0,6}收入|重新就业)/u;
+
+const MOVES_IN = /(?:组织|机构|团队|队伍|企业|单位|协会)(?:先后|陆续|相继|已经?|正式|成功)*(?:住进|搬进|入驻|进驻)/u;
 
 /** 1150个社会组织的负责人进行培训: what is done with them tells. */
 const knownByDeed = ({ isBefore, told }: Counted, about: string, unit: string): string | null => {

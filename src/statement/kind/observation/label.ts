@@ -2,6 +2,9 @@
 import { INDICATORS } from './words.ts';
 
 export const PERSON = /^(?:人|名|位)$/u;
+/** A noun for people, whatever its counter. */
+export const ENDS_IN_PEOPLE =
+  /(?:孩子|娃|老人|儿童|学生|居民|青年|妇女|家长|党员|志愿者|社工|阿姨|大爷|年轻人|残疾人|患者|员工|队员|会员|学员|人员|女工|职工|务工者|退役军人)$/u;
 
 /** The preferred label whose pattern fits. */
 export const knownIn = (words: string, unit: string): string | null =>

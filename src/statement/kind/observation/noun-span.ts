@@ -43,7 +43,7 @@ export function nounBefore(scene: Scene, from: number, to: number): Range {
 
 /** 园区建成“妈咪小屋”5处, 项目组配备社工5名: who did it, and the verb. */
 const MIDDLE =
-  /^[〇㐀-鿿𠀀-𲎯()“”]{1,12}?(?:发放|建成|新建|设立|成立|组建|培育|开设|设置|打造|建起|拥有|现有|共有|聚集|举办|开展|配备|招募|吸引|新增|增设|安装|加装|腾挪|改造|修建|盘活|访问|访谈)(?:了)?(?=[^率]{2,}$)/u;
+  /^[〇㐀-鿿𠀀-𲎯()“”]{1,12}?(?:发放|建成|新建|设立|成立|组建|培育|开设|设置|打造|建起|拥有|现有|共有|聚集|举办|开展|配备|招募|吸引|新增|增设|安装|加装|腾挪|改造|修建|配发|赠送|购置|添置|盘活|访问|访谈)(?:了)?(?=[^率]{2,}$)/u;
 
 /** Dates and named actors before the noun do not belong to it: 截至11月末，全区在保低保对象. */
 function actorEnd(scene: Scene, from: number, to: number): number {

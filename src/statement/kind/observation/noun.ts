@@ -120,7 +120,7 @@ const isOfNoun = (scene: Scene, { text, from }: Quantity, reach: Range): boolean
 
 /** 其中具有公开募捐资格的7家: which of them. */
 const isWhich = (lead: string, words: string): boolean =>
-  lead.replace(/(?:有|约|近|共|仅|只|达|只有|仅有|还有|还)+$/u, '').endsWith(`${words}的`);
+  lead.replace(/(?:有|约|近|共|仅|只占?|达|只有|仅有|还有|还|仅占|占)+$/u, '').endsWith(`${words}的`);
 
 /** 其中9人找到了工作: what the words behind tell of them. */
 const toldBehind = (behind: string): string =>

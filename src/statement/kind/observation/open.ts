@@ -3,7 +3,7 @@ import type { Quantity } from '../../../text/quantity.ts';
 import type { Scene } from '../../scene.ts';
 import { type Around, aroundOf, wordsIn } from '../shared/around.ts';
 import { baseBefore, baseInSentence, objectBefore, resolved } from './base.ts';
-import { knownIn, PERSON, withEnd } from './label.ts';
+import { ENDS_IN_PEOPLE, knownIn, PERSON, withEnd } from './label.ts';
 import { type Counted, countedBy } from './noun.ts';
 import { isSureNoun } from './noun-sure.ts';
 import { DEED_ONLY, KIND_ONLY } from './noun-words.ts';
@@ -18,6 +18,7 @@ export function openIndicator(scene: Scene, quantity: Quantity, { told }: Counte
   const kind = plain.length < 2 ? '' : plain;
   const deed = wordsIn(scene, { from: quantity.to, to: Math.min(around.clause.to, quantity.to + 24) });
   const isWork = PERSON.test(unit) && /(?:就业|上班|找到了?工作)$/u.test(deed) && !/推荐|培训|对接/u.test(deed);
+  if (unit === '人次' && /^(?:先后|陆续|踊跃|积极|线上)*(?:参与|参加|报名)/u.test(deed)) return '参与人次';
   const own = isWork ? '就业人数' : PERSON.test(unit) && kind !== '' ? knownIn(kind, unit) : null;
   if (own) return own;
   if (
@@ -45,6 +46,8 @@ export function openIndicator(scene: Scene, quantity: Quantity, { told }: Counte
   if (noun === null && unit === '户' && kind === '' && /[共有辖][^，。；]{0,2}$/u.test(about)) return '居民户数';
   if (noun === null && /^[件例起]$/u.test(unit) && kind.length > 3) return withEnd(kind, unit);
   if (noun === null) return PERSON.test(unit) && kind.length <= 8 && isSureNoun(kind) ? `${kind}人数` : null;
+  // 86名护理员里，有五十来个是本地下岗女工: who they are is told already.
+  if (kind !== '' && ENDS_IN_PEOPLE.test(kind) && /^[人名位个]$/u.test(unit) && !kind.endsWith(noun)) return isSureNoun(kind) ? withEnd(kind, '人') : null;
   if (/^(?:连续|只|仅|均|都|也|还|再|又)$/u.test(kind)) return null;
   const whole = /岁(?:及)?以[上下]$/u.test(kind)
     ? `${kind}${noun.replace(/^.{0,8}岁(?:及)?以[上下]/u, '')}`

@@ -10,6 +10,8 @@ export function shareIndicator(noun: string, { around, isBefore, told, lead }: C
       behind,
     )?.[1];
   if (paid) return `${paid}比例`;
+  // 其中60%从福利彩票公益金安排.
+  if (isBefore && /^(?:的?(?:资金|经费|费用))?[从由][^，。；]{2,30}(?:安排|列支|支出|解决|承担|负担)/u.test(behind + told)) return '资金占比';
   const drawn = /^的比例[^，。；]{0,14}?(抽查|抽取|检查|评估|奖励|配套|提取)/u.exec(`${behind}${told}`)?.[1];
   if (drawn) return `${drawn}比例`;
   if (/到位(?!率)/u.test(around)) return '资金到位率';
@@ -33,7 +35,7 @@ export function shareIndicator(noun: string, { around, isBefore, told, lead }: C
   const fallen = CHANGED.exec(lead);
   if (fallen) return changed(fallen[1] ?? '', fallen[2] ?? '');
   // 不少于三成投向县域.
-  if (noun === '' && told.length > 1) return `${told.slice(0, 20)}占比`;
+  if (noun === '' && /^(?:投向|投给|用于|用在|流向|来自|花在)/u.test(told)) return `${told.slice(0, 20)}占比`;
   const borne = /(?:财政|省级?|市级?|县级?|区级?|街道|[乡镇村])[^，。；\d]{0,6}?(承担|负担|分担)$/u.exec(
     lead.replace(/(?:约|近|了)+$/u, ''),
   )?.[1];
@@ -48,6 +50,8 @@ const OLD =
 
 function withShare(noun: string): string | null {
   const plain = noun.replace(/(?:的|各)$/u, '');
+  // 60周岁以上老年人口43.7万人，占24.6%: the age is a number of its own.
+  if (/^(?:周)?岁(?:及)?以上/u.test(plain)) return OLD.test(`60${plain}`) ? '老年人占比' : null;
   if (OLD.test(plain)) return '老年人占比';
   if (/(?:占比|比重|比例)$/u.test(noun)) return noun;
   return isSureNoun(plain) ? `${plain}占比` : null;

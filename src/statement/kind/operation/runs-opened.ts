@@ -4,7 +4,7 @@ import type { Named, Scene } from '../../scene.ts';
 import { lines } from '../shared/act.ts';
 import { isActor, isNamed, ofType, type Parties } from '../shared/parties.ts';
 import { isDenied } from '../shared/said.ts';
-import { isHead, listBehind, textOf, wordsIn } from '../shared/sentence-parts.ts';
+import { isHead, listBehind, textOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
 import { subjectBefore } from '../shared/subject.ts';
 
 /** Where another is told to run the house, whoever opened it does not. */
@@ -19,6 +19,9 @@ const isHouse = (named: Named): boolean =>
 const isQuoted = ({ passage, from }: Named): boolean => passage.clean.text.charAt(from - 1) === '“';
 /** Whoever does it together does it. */
 const TOGETHER = /^(?:合办|共办|联办)/u;
+const JOINTLY = /(?:一起|一道|一同|共同|联合|合作|携手|联手)$/u;
+const isTogether = (scene: Scene, { text, from, clause }: Word): boolean =>
+  TOGETHER.test(text) || JOINTLY.test(textOf(scene, { from: clause.from, to: from }));
 
 export function runsOpened(scene: Scene): Found[] {
   return wordsIn(scene, OPENS).flatMap((verb) => {
@@ -27,7 +30,7 @@ export function runsOpened(scene: Scene): Found[] {
     // 依托甲站开办的“课堂”: told of it in passing.
     if (/^的/u.test(textOf(scene, { from: verb.to, to: to[0]?.from ?? verb.to }))) return [];
     const by = subjectBefore(scene, verb.from, isParty);
-    const keepers = by && (TOGETHER.test(verb.text) ? by : onlyKeepers(scene, by, verb.from));
+    const keepers = by && (isTogether(scene, verb) ? by : onlyKeepers(scene, by, verb.from));
     const isApart = by?.range && /；/u.test(textOf(scene, { from: by.range.to, to: verb.from }));
     return keepers && keepers.named.length > 0 && !isApart
       ? lines(scene, { kind: 'operation', predicate: 'RUNS', rule: OPENED, by: keepers, to, verb })

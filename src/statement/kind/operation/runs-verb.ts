@@ -37,7 +37,7 @@ export const runsByVerb = (scene: Scene): Found[] => [...byAgent(scene), ...byOp
 
 /** Verbs that make whoever does them the operator, of a facility or a project. */
 const OPERATES =
-  /(?:运营管理|管理运营|运营|运作|承接|承办|承担|托管|代管|承包经营|承包|经营|组织实施|具体实施|负责实施|实施|执行|管理|打理)(?!的?(?:经费|资金|费用?|补贴|补助|成本|收入|奖补))|落地|(?:[在来]做|自己来?办|来办|自办|自行管理|自主管理|自管|试点|推行|开展|举办|值守|维护|负责)(?=[，。；]|$)/gu;
+  /(?:运营管理|管理运营|运营|运作|承接|承办|承担|托管|代管|承包经营|承包|经营|组织实施|具体实施|负责实施|实施|执行|(?<!监督|监管|资金|财务|绩效|档案)管理|打理|照管)(?!的?(?:经费|资金|费用?|补贴|补助|成本|收入|奖补))|落地|(?:[在来]做|自己来?办|来办|自办|自行管理|自主管理|自管|试点|推行|开展|举办|值守|维护|负责)(?=[，。；]|$)/gu;
 /** What an organization runs may be only counted: 承接项目34个. */
 const isRun = ofType('Project', 'Facility');
 const isAgent = isActor;

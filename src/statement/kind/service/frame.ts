@@ -71,15 +71,17 @@ export function servedIn(scene: Scene): Served[] {
   });
 }
 
-/** 父母服刑的困境儿童: not the parents. */
+/** 父母服刑的困境儿童: not the parents; 有残疾人的家庭 and 低保家庭中的老人: those behind. */
 function isOfOthers(scene: Scene, index: number): boolean {
-  const [unit, next] = unitsOf(scene).slice(index, index + 2);
+  const last = index + groupsFrom(scene, index).length - 1;
+  const [unit, next] = unitsOf(scene).slice(last, last + 2);
+  if (!unit || !next || !isPopulation(next.named)) return false;
+  const gap = textOf(scene, { from: unit.to, to: next.from });
+  const lead = textOf(scene, { from: scene.sentence.from, to: (unitsOf(scene)[index] as Unit).from });
+  if (/^(?:家庭|群体|人群)?(?:中|里|当中|之中)的?$/u.test(gap)) return true;
+  if (/(?<![具没所享只])有$/u.test(lead) && gap === '的') return true;
   return (
-    unit !== undefined &&
-    next !== undefined &&
-    /^(?:父母|双亲|家长|子女)$/u.test(unit.named.thing.printed ?? unit.named.thing.name) &&
-    isPopulation(next.named) &&
-    OF_OTHERS.test(textOf(scene, { from: unit.to, to: next.from }))
+    /^(?:父母|双亲|家长|子女)$/u.test(unit.named.thing.printed ?? unit.named.thing.name) && OF_OTHERS.test(gap)
   );
 }
 
@@ -226,7 +228,10 @@ const isParted = (scene: Scene, at: number, first: Unit): boolean =>
 /** 双职工家庭的小学生. */
 const isTheirs = (scene: Scene, { to, named }: Unit, { from }: Unit): boolean =>
   isPopulation(named) &&
-  (textOf(scene, { from: to, to: from }) === '的' || OF_OTHERS.test(textOf(scene, { from: to, to: from })));
+  (textOf(scene, { from: to, to: from }) === '的' ||
+    OF_OTHERS.test(textOf(scene, { from: to, to: from })) ||
+    // 为低保、特困家庭中的失能老人: every member of the list before 中的.
+    /^(?:[^，。；]{0,12}?)(?:家庭|群体|人群)?(?:中|里|当中|之中)的?$/u.test(textOf(scene, { from: to, to: from })));
 
 /** 父母服刑、失联的困境儿童: what has happened to theirs. */
 const OF_OTHERS = /^(?!们?的)[^，。；、的]{1,4}(?:、[^，。；、的]{1,4})?的$/u;

@@ -59,10 +59,19 @@ export function serverOf(scene: Scene, served: Served): Parties | null {
   if (served.by === 'benefit') return nearestThing(scene, served.range.from);
   const found = actorOf(scene, served);
   const [first] = found?.named ?? [];
-  if (first && isNamedThing(first)) return isBareOfOther(scene, first) ? null : found;
+  if (first && isNamedThing(first)) return isBareOfOther(scene, first) ? null : (ofBare(scene, first) ?? found);
   if (SERVED_LINE.test(scene.text)) return titleAbove(scene)?.parties ?? null;
   const title = served.inClause ? null : titleFor(scene, served.range.from);
   return title ? title.parties : (called(scene, first) ?? found);
+}
+
+/** “甲”项目继续实施，项目由乙中心承办: 项目 is the one that its sentence has named last. */
+function ofBare(scene: Scene, { from, thing }: Named): Parties | null {
+  if (thing.printed !== '项目') return null;
+  const unit = unitsOf(scene).findLast(
+    ({ to, named }) => to <= from && named.thing.type === 'Project' && isNamedThing(named),
+  );
+  return unit ? partiesOf(scene, [unit]) : null;
 }
 
 function actorOf(scene: Scene, { range, by = 'anyone', inClause: isNear }: Served): Parties | null {
@@ -127,6 +136,8 @@ function inClause(
       isNamed(unit.named) &&
       (isBehind ? role === 'subject' : isTopic(scene, unit, role)),
   );
+  const team = teamOf(scene, clause, roles, accepts);
+  if (team) return [team];
   if (thing) return isSeveral(scene, thing[0]) ? 'none' : [thing[0]];
   const subject = roles.find(
     ([unit, role], index) => role === 'subject' && !isAttribute(scene, unit, own[index + 1]),
@@ -146,6 +157,15 @@ function inClause(
   if (!accepts(subject.named))
     return isOther(subject.named) && !PAYS.test(textOf(scene, { from: subject.to, to: clause.to })) ? 'none' : null;
   return listFrom(scene, unitsOf(scene).indexOf(subject), accepts).filter(({ named }) => named.to <= clause.to);
+}
+
+/** 甲社工站带动村民组成“乙队”，26名队员轮流上门，替老人…: the team of which the text goes on. */
+function teamOf(scene: Scene, clause: Range, roles: readonly [Unit, Role][], accepts: Accepts): Unit | null {
+  const [last] = roles.at(-1) ?? [];
+  if (!last || !accepts(last.named) || last.named.thing.type !== 'SocialOrganization' || !isNamed(last.named)) return null;
+  const lead = textOf(scene, { from: clause.from, to: last.from });
+  const isLast = /^”?$/u.test(textOf(scene, { from: last.to, to: clause.to }));
+  return isLast && /(?:组成|组建|成立|组织起|拉起|发展出|培育出?|孵化出?)了?(?:一支)?[^，。；、]{0,6}$/u.test(lead) ? last : null;
 }
 
 /** 由甲中心承接 leaves the topic where it was, and so does 举办甲课堂12场. */

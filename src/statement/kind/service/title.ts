@@ -6,7 +6,7 @@ import { clausesOf, placeInArticle, textOf, type Unit, unitsOf } from '../shared
 import { LABELLED, NUMBERING, UNREAD_TITLE } from './words.ts';
 
 const ALONE = new RegExp(`^${NUMBERING}“?$`, 'u');
-const TAIL = /^(?:”|服务|公益|活动|计划|行动)*(?:项目)?[。：:！]?$/u;
+const TAIL = /^(?:”|服务|公益|活动|计划|行动)*(?:项目)?(?:[（(][^（）()]{1,16}[）)])?[。：:！]?$/u;
 
 /** Null where nobody could read the title: nothing is said then of whom it serves. */
 export type Title = { readonly parties: Parties } | { readonly parties: null };
@@ -24,8 +24,31 @@ export function titleFor(scene: Scene, at: number): Title | null {
   const before = beforeLabels(scene);
   if (!before) return null;
   const unit = aloneIn(before, before.sentence);
-  return unit ? { parties: away(unit) } : isUnread(before, before.sentence) ? { parties: null } : null;
+  if (unit) return { parties: away(unit) };
+  return isUnread(before, before.sentence) ? { parties: null } : itemTitle(scene, at);
 }
+
+/** 3.“甲”行动，获资助10万元。乙中心…，为老人…: the item tells of the thing at its head, where it names no other. */
+function itemTitle(scene: Scene, at: number): Title | null {
+  const own = scene.context.before.filter((one) => one.passage === scene.passage);
+  const first = own.at(-1);
+  const unit = first && unitsOf(first)[0];
+  if (!unit || !isNamed(unit.named) || !isProjectOrFacility(unit.named)) return null;
+  const lead = textOf(first, { from: first.sentence.from, to: unit.from });
+  const isHead = ITEM.test(lead) && /^[”）)]?(?:$|[，。：（(])/u.test(textOf(first, { from: unit.to, to: first.sentence.to }));
+  const isOnly = [...own, scene].every((one) =>
+    unitsOf(one).every(
+      ({ to, named }) =>
+        (one === scene && to > at) ||
+        !isProjectOrFacility(named) ||
+        named.thing.name === unit.named.thing.name ||
+        (one !== scene && !isNamed(named)),
+    ),
+  );
+  return isHead && isOnly ? { parties: away(unit) } : null;
+}
+
+const ITEM = /^[\s★●■▲·•]*(?:[(（]?[一二三四五六七八九十\d]+[)）、.．]|[①-⑳])[\s“]*$/u;
 
 /** The sentence before in its paragraph, past 申报单位：甲协会。 */
 function beforeLabels({ context, passage }: Scene): Scene | undefined {

@@ -119,7 +119,7 @@ export function hasPronoun(scene: Scene, at: number): boolean {
 
 /** 甲康园中心去年引进乙中心，合作开展…: the sentence begins with a house or organization that nobody has read as one who acts. */
 const UNREAD =
-  /^[\p{Script=Han}“”·]{0,28}?(?:中心|协会|机构|公司|[^部军]队|联合会|基金会|学校|医院|工作站|服务站|社工站|驿站|商会|促进会|合作社|工坊|委员会|管委会|理事会|议事会|项目组|专班)(?=去年|今年|近年来|先后|积极|主动|充分|成立|引进|引入|依托|通过|是|在|与|联合|自|以|针对|围绕|负责|修订|制定|印发|还|也|已|将|共|新|组织|开展|举办|开设|设立|建立|推出|实施|承接|聘请|委托|邀请|打造|启动|派|牵头|发起|承办|主办|孵化|培育|吸纳|定期|每)/u;
+  /^[\p{Script=Han}“”·]{0,28}?(?:中心|协会|机构|公司|[^部军]队|联合会|基金会|学校|医院|工作站|服务站|社工站|驿站|商会|促进会|合作社|工坊|委员会|管委会|理事会|议事会|项目组|专班|[\p{Script=Han}]{2}社工)(?=去年|今年|近年来|先后|积极|主动|充分|成立|引进|引入|依托|通过|是|在|与|联合|自|以|针对|围绕|负责|修订|制定|印发|还|也|已|将|共|新|组织|开展|举办|开设|设立|建立|推出|实施|承接|聘请|委托|邀请|打造|启动|派|牵头|发起|承办|主办|孵化|培育|吸纳|定期|每)/u;
 
 export function hasUnreadSubject(scene: Scene, at: number): boolean {
   const words = textOf(scene, { from: scene.sentence.from, to: at });

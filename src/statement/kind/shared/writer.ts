@@ -99,17 +99,33 @@ function ourselves(title: string, sentences: readonly Scene[]): Named | null {
     [thing.name, thing.printed ?? thing.name].some((name) => lines.some((line) => line.includes(name)));
   const named = sentences.flatMap(({ things }) => things.filter(isOwn));
   const [first] = named;
-  return first && named.every(({ thing }) => thing.name === first.thing.name) ? first : null;
+  if (first) return named.every(({ thing }) => thing.name === first.thing.name) ? first : null;
+  return soleFoundation(sentences);
+}
+
+/** 由甲基金会（以下简称“甲基金会”）发起, in a text in which 我们 choose and fund. */
+function soleFoundation(sentences: readonly Scene[]): Named | null {
+  if (!sentences.some(({ text }) => /我们[^，。；]{0,8}(?:收到|选出|评选|资助|投入|募集|公布)/u.test(text))) return null;
+  const called = sentences.flatMap(({ things, passage }) =>
+    things.filter(
+      ({ thing, to }) =>
+        /(?:基金会|慈善会|慈善总会)$/u.test(thing.name) &&
+        /^[（(](?:以下|下称|下文)?简称/u.test(passage.clean.text.slice(to, to + 6)),
+    ),
+  );
+  return called.length === 1 ? (called[0] ?? null) : null;
 }
 
 const behind = ({ text, sentence }: Scene, { to }: Named): string => text.slice(to - sentence.from);
 
 /** The last of the things that stand side by side at the beginning. */
-function headOf({ things, sentence }: Scene): Named | null {
+function headOf({ things, text, sentence }: Scene): Named | null {
+  // 关于甲街道2022年度项目绩效情况的报告
+  const start = sentence.from + (text.startsWith('关于') ? 2 : 0);
   let last: Named | null = null;
   for (const one of things) {
     const { type } = one.thing;
-    if (one.from !== (last?.to ?? sentence.from)) break;
+    if (one.from !== (last?.to ?? start)) break;
     if (last && !isPlaceType(type) && !isOrganizationType(type) && type !== 'Facility') break;
     last = one;
     if (!isPlaceType(one.thing.type)) break;

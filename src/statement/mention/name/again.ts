@@ -13,6 +13,7 @@ export const again = ({ text, known }: Sentence): Proposal[] => {
     ...quoted(text, recent),
     ...unquoted(text, recent),
     ...bareHouse(text, recent),
+    ...bareTeam(text, recent),
     ...withoutPlace(text, recent),
   ];
 };
@@ -26,6 +27,9 @@ const proposal = (from: number, printed: string, { printed: _, ...thing }: Menti
 const BARE_PROJECT =
   /(?<=^|[，；。]|我们[把将])项目(?=[带引推送][进到入向]|由|经费|周期|实施|执行|启动|开展|覆盖|落地|获|累计|已|共|为|面向|服务|总|通过|在|自|预算|资金)/gu;
 
+/** “甲”陪伴项目继续实施，项目由…: the sentence itself has named it. */
+const NAMED_HERE = /”[^“”，。；]{0,12}(?:项目|计划|行动|工程)[^“”。；]*，$/u;
+
 /** The only project of the paragraph, else of the text so far, else the only house with a name in quotes of the paragraph. */
 function bareProject(
   text: string,
@@ -38,7 +42,9 @@ function bareProject(
     only(passage.filter(isProject)) ?? (passage.some(isProject) ? null : (above ?? only(recent.filter(isProject))));
   const thing = project ?? (recent.some(isProject) ? null : only(passage.filter(isHouse)));
   if (!thing) return [];
-  return matches(text, BARE_PROJECT).map(({ 0: printed, index }) => proposal(index, printed, thing, 1));
+  return matches(text, BARE_PROJECT)
+    .filter(({ index }) => !NAMED_HERE.test(text.slice(0, index)))
+    .map(({ 0: printed, index }) => proposal(index, printed, thing, 1));
 }
 
 /** 这是我们做得最久的项目, below the heading that names it. */
@@ -96,6 +102,19 @@ function bareHouse(text: string, recent: readonly Mention[]): Proposal[] {
   return matches(text, BARE_HOUSE).flatMap(({ 0: noun, index }) => {
     const thing = only(
       recent.filter(({ type, name, named }) => type === 'Facility' && named !== false && endsAs(name, noun)),
+    );
+    return thing ? [proposal(index, noun, thing, 0)] : [];
+  });
+}
+
+const BARE_TEAM =
+  /(?<=^(?:答：)?|[，。；])(?<noun>议事会|理事会|调解会|互助会|姊妹会|老年协会|协会|联盟|合作社|服务队|志愿队|巡逻队|调解队|宣讲队|互助队|救援队)(?=先后|成立|现|目前|已|共|有(?!限)|由|每|累计|去年|今年|全年|还|自|为|帮|调解|开展|组织|走访|募|队员|会员|成员)/gu;
+
+/** 议事会先后解决…, where the document has named one team that ends so. */
+function bareTeam(text: string, recent: readonly Mention[]): Proposal[] {
+  return matches(text, BARE_TEAM).flatMap(({ 0: noun, index }) => {
+    const thing = only(
+      recent.filter(({ type, name, named }) => type === 'SocialOrganization' && named !== false && name.endsWith(noun)),
     );
     return thing ? [proposal(index, noun, thing, 0)] : [];
   });

@@ -27,7 +27,7 @@ const LEAGUE = /(?<!共青)团([省市区县州])委/gu;
 const LEAGUE_BEFORE = '共青团';
 /** 市委书记, 区政府购买: the words go on as an office or another word. */
 const GOES_ON =
-  /^(?:购买|主导|引导|采购|补贴|补助|资助|扶持|资金|投入|兜底|职能转变|向社会|与社会|主管部门$|代表|委员|大力|高度|公共服务|工作报告)/u;
+  /^(?:购买|主导|引导|采购|补贴|补助|资助|扶持|资金|投入|兜底|民生|为民|实事|工作要点|职能转变|向社会|与社会|主管部门$|代表|委员|大力|高度|公共服务|工作报告)/u;
 /** 大党委 and the like are ways of organizing and not bodies of one place. */
 const NO_BODY = /^(?:政府|工会|人大|政协|委|党委|办公室|办事处|党支部)$/u;
 
@@ -53,7 +53,7 @@ function ofPlaces({ text, places }: Sentence): Body[] {
   return places.flatMap(({ from, to, thing: place }) => {
     const end = endOfBody(text, to);
     if (end < 0) return [];
-    const isLeague = /委$/u.test(text.slice(to, end)) && text.slice(0, from).endsWith(LEAGUE_BEFORE);
+    const isLeague = /委(?:员会)?$/u.test(text.slice(to, end)) && text.slice(0, from).endsWith(LEAGUE_BEFORE);
     const start = isLeague ? from - LEAGUE_BEFORE.length : from;
     const thing = bodyOf(text.slice(start, end), undefined, nestOf(place));
     return [{ from: start, to: end, thing, place }];

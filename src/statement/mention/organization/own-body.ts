@@ -7,7 +7,7 @@ import type { Sentence } from '../sentence.ts';
 const NOUN =
   '局|厅|委(?!托|员|派|屈)|办(?!法|公|理|学|事处?[^，。]?(?:流程|指南))|部(?!门|分|队|署)|会(?!议|场|员|同|计)|基金会|中心|协会|促进会|联合会|机构|单位|公司|院|站|团委|街道(?:办事处|办)?|办事处|社(?!区|会|工)|服务社|服务队|学校|医院';
 const OWN = new RegExp(`(?:我|本)(?<noun>${NOUN})(?!系统|人|部|级|内|里)`, 'gu');
-const POINTED = /该(?<noun>局|厅|委(?!员)|办(?!法)|院|社(?!区|会))/gu;
+const POINTED = /该(?<noun>局|厅|委(?!员)|办(?!法)|院|社(?!区|会)|队(?!伍|员)|会(?!议|员|场))/gu;
 
 /** 基金会 alone, in the foundation's own report. */
 const BARE =

@@ -40,7 +40,7 @@ export function socialOrganization(sentence: Sentence): Proposal[] {
 
 /** “阿婆织锦队”: what it is stands inside the quotation marks. */
 const SELF_QUOTED =
-  /“(?<name>[〇㐀-鿿𠀀-𲎯]{2,10}(?:(?<![部军排团站编列归插入连纵掉领])队|(?<![集社财军兵旅])团|联盟|合作社|互助社|(?:姊妹|姐妹|兄弟|妈妈|大妈|邻里|乡贤|老友|评议|议政)会|互助会|议事会|理事会|调解会|协会|促进会))”(?!建设|[项精计模品行活工式])/gu;
+  /“(?<name>(?:[〇㐀-鿿𠀀-𲎯]{0,10}(?:姊妹|姐妹|兄弟|妈妈|大妈|邻里|乡贤|老友|评议|议政|阿婆|老娘舅|婆婆|嫂子|巧手)会|[〇㐀-鿿𠀀-𲎯]{2,10}(?:(?<![部军排团站编列归插入连纵掉领])队|(?<![集社财军兵旅])团|联盟|合作社|互助社|互助会|议事会|理事会|调解会|协会|促进会)))”(?!建设|[项精计模品行活工式])/gu;
 
 const selfQuoted = (sentence: Sentence): Proposal[] =>
   matches(sentence.text, SELF_QUOTED).flatMap(({ index, groups }) => {

@@ -76,7 +76,7 @@ export function unknownPlace(
     return null;
   if (GOES_ON[words.slice(-1)]?.test(text.slice(end, end + 3))) return null;
   if (!isClear && NEVER_PLACE_BEHIND.test(text.slice(end, end + 6))) return null;
-  if (before?.to === from && isWordOfName(before.type, words, text.slice(end, end + 12))) return null;
+  if (before && before.to >= from - 1 && before.to === reached && isWordOfName(before.type, words, text.slice(end, end + 12))) return null;
   // 居民盼望社区服务: without a place before it the words behind must leave it alone.
   const isBare = from > 0 && /[〇㐀-鿿𠀀-𲎯]/u.test(text.charAt(from - 1));
   const isEstate =

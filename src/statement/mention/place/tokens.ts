@@ -2,12 +2,13 @@
 import { matches } from '../../../text/matches.ts';
 import type { Known } from '../proposal.ts';
 import { unknownPlace } from './by-ending.ts';
+import { shortStreet } from './short-street.ts';
 import { endOfShortName, fullNameBefore, isAmbiguous, placesCalled, placesNamed } from './table.ts';
 import type { Token } from './token.ts';
 import { GENERIC_NAMES, GOES_ON, SHORT_GOES_ON } from './words.ts';
 import { countyToken, hasStreetBehind, zone, zoneOfStreet } from './zone.ts';
 
-const ENDING = /省|自治区|特别行政区|[市县区州盟旗]|地区|街道|[镇乡村]|苏木|嘎查|社区|小区/gu;
+const ENDING = /省|自治区|特别行政区|[市县区州盟旗]|地区|街道|[镇乡村]|苏木|嘎查|社区|小区|街(?!道)|办事处/gu;
 
 /** In order, not overlapping. */
 export function tokens(text: string, known: Known, cuts: Uint8Array): Token[] {
@@ -46,6 +47,7 @@ const untabled = (
   (ending === '县' ? countyToken(text, reached, end, cuts) : null) ??
   zone(text, end, found) ??
   zoneOfStreet(text, end, cuts) ??
+  shortStreet(text, reached, end, found.at(-1) ?? null, cuts) ??
   unknownPlace(text, reached, end, found.at(-1) ?? null, known, cuts);
 
 /** 甲区联西街道 is no 西街道: right behind a place the name begins there. */

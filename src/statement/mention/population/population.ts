@@ -4,6 +4,7 @@ import { conceptNamed, conceptsIn } from '../concept-words.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Sentence } from '../sentence.ts';
 import { compound } from './compound.ts';
+import { qualified } from './qualified.ts';
 import { PART_OF_NAME, PART_OF_WORD, RELATIVES, SHARED_HEADS } from './words.ts';
 
 /** 非企业, 其家庭: what stands before makes it another word. */
@@ -48,7 +49,8 @@ const TAILS = new Set(['家庭', ...RELATIVES]);
 
 const compounds = (text: string, one: Proposal): Proposal[] => {
   const wider = compound(text, one);
-  return wider && isGroup(text, wider.from, wider.to) ? [wider] : [];
+  const whole = wider && isGroup(text, wider.from, wider.to) ? [wider] : [];
+  return [one, ...whole].flatMap((each) => qualified(text, each) ?? []).concat(whole);
 };
 
 function isGroup(text: string, from: number, to: number): boolean {
