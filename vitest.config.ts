@@ -10,6 +10,9 @@ const SYSTEM = [
   'test/load/killed.graph.test.ts',
 ];
 
+/** All annotated documents are read for them: what they hold takes longer than all other tests without a database. */
+const EXTRACTION = ['test/extraction/*.test.ts', 'test/document/annotated-cards.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -20,9 +23,20 @@ export default defineConfig({
           // Reading the same modules again for each file would take longer than the tests.
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.graph.test.ts'],
+          exclude: ['test/**/*.graph.test.ts', ...EXTRACTION],
           setupFiles: ['test/support/setup.ts'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'extraction',
+          isolate: false,
+          include: EXTRACTION,
+          setupFiles: ['test/support/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -6,7 +6,7 @@ type Step = { readonly name: string; readonly words: readonly string[] };
 const TYPES_FOUND = 'node_modules/.cache/types.tsbuildinfo';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
-/** Everything that needs no database; add a step here. */
+/** What needs neither a database nor all annotated documents; add a step here. */
 const STEPS: readonly Step[] = [
   // What it found is kept, so that only what changed is checked again.
   {
@@ -18,7 +18,7 @@ const STEPS: readonly Step[] = [
   { name: 'unit tests', words: [VITEST, 'run', '--project', 'unit', '--maxWorkers', '2', '--reporter', 'dot'] },
 ];
 
-/** `npm run check`: everything that needs no database, in under a minute. Sets the exit code; words after it name test files. */
+/** `npm run check`: what needs neither a database nor all annotated documents, in about a minute. Sets the exit code; words after it name test files. */
 export const check = async (words: readonly string[]): Promise<void> => {
   const results = await Promise.all(
     STEPS.map((step) => run(step.words[0] === VITEST ? { ...step, words: [...step.words, ...words] } : step)),
@@ -26,14 +26,16 @@ export const check = async (words: readonly string[]): Promise<void> => {
   if (results.includes(false)) process.exitCode = 1;
 };
 
-/** `npm test`: the check, then the tests that need a real Neo4j: those of the graph beside those of the processes that a user starts. */
+/** `npm test`: the check, then those of the graph and of the extraction beside those of the processes that a user starts. */
 export const test = async (words: readonly string[]): Promise<void> => {
   await check(words);
   const project = (name: string, ...more: string[]): Step => ({
     name: `${name} tests`,
     words: [VITEST, 'run', '--project', name, '--passWithNoTests', ...more, ...words],
   });
-  const results = await Promise.all([run(project('graph'), true), run(project('system', '--reporter', 'dot'))]);
+  const graph = run(project('graph'), true);
+  const extraction = graph.then(() => run(project('extraction', '--reporter', 'dot')));
+  const results = await Promise.all([graph, extraction, run(project('system', '--reporter', 'dot'))]);
   if (results.includes(false)) process.exitCode = 1;
 };
 

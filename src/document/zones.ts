@@ -1,5 +1,4 @@
 /** Which lines of a whole text are furniture: what a line says itself, and where it stands (before the title, behind the text). */
-import { isHead } from '../text/table.ts';
 import type { Span } from '../vocabulary/statement.ts';
 import { type Furniture, type FurnitureKind, furnitureKind, reasonOf, SOURCE_NOTE } from './furniture.ts';
 import { isProse, type Line, tight } from './lines.ts';
@@ -52,7 +51,8 @@ function barredRows(lines: readonly Line[]): Set<Line> {
     let to = from + 1;
     while (count > 1 && cells[to]?.length === count) to += 1;
     const body = cells.slice(from, to);
-    const isTable = body.some((row) => row.some((cell) => NUMBER.test(cell))) || isHead(body[0] ?? []);
+    const isTable =
+      body.some((row) => row.some((cell) => NUMBER.test(cell))) || (body[0] ?? []).some((cell) => HEAD.test(cell));
     if (to - from > 1 && isTable) for (const line of lines.slice(from, to)) rows.add(line);
     from = to;
   }
@@ -63,6 +63,9 @@ function barredRows(lines: readonly Line[]): Set<Line> {
 const isRow = ({ text }: Line): boolean => text.includes('\t') && !isDocumentNumber(text.split('\t')[0] ?? '');
 
 const NUMBER = /^[\d,.%％-]+[〇⺀-⿕㐀-鿿𠀀-𲎯]{0,3}$/u;
+
+/** How the first row of a table names its columns. */
+const HEAD = /(?:^序号|名称|单位|机构|项目|金额|经费|地址|电话|对象|内容|时间|日期)$/u;
 
 const cellsOf = (plain: string): string[] =>
   plain

@@ -64,7 +64,7 @@ function statedName({ predicate, subject, text, document, evidence }: Statement)
 }
 
 const FROM_HERE = /(?:以下|下文|下|后文|后)(?:统|均|皆|合|简)*称/u;
-const plain = (quote: string): string => simplify(quote).replaceAll(/\P{Script=Han}/gu, '');
+const plain = (quote: string): string => simplify(quote).replaceAll(/[^〇㐀-鿿𠀀-𲎯]/gu, '');
 
 /** Of two things that were judged to be one, the shorter name stands for the longer. */
 function judgedName({ predicate, subject, objects = [], document, by }: Statement): LearnedName[] {

@@ -105,8 +105,7 @@ const isWord = ({ bare, before, more, zeros, value }: PrintedNumber, prefix: str
 const isRoundMillion = (value: number | null): boolean => value !== null && value >= 1_000_000 && value !== 100_000_000;
 
 function isOtherWord(text: string, number: PrintedNumber, unit: string): boolean {
-  if (unit === '块')
-    return number.numeral !== 'arabic' || !(number.zeros >= 4 || isPaidIn(text, number));
+  if (unit === '块') return number.numeral !== 'arabic' || !(number.zeros >= 4 || isPaidIn(text, number));
   if (!/^[元圆]$/u.test(unit)) return false;
   const next = text.slice(number.to + 1, number.to + 4);
   const isSmall = (number.value ?? 0) < 100 && number.zeros === 0 && (number.more || number.numeral === 'chinese');

@@ -25,7 +25,7 @@ export interface PrintedNumber extends Range {
   numeral: 'arabic' | 'chinese';
 }
 
-const MORE = '(?:[多余]|来(?=[万亿个名家人户元块项次]))';
+const MORE = '(?:[多余]|来(?=[万亿个名家人户元块项次份件场张条]))';
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SCALE = '(?:[百千佰仟拾]?(?:万亿|[万亿])|[百千佰仟])';
 const COMPOUND = `(?:\\d{1,4}(?:\\.\\d+)?亿\\d{1,4}(?:\\.\\d+)?[千百]?万|\\d{1,4}万\\d[千百]|\\d{1,2}千\\d{1,3}(?=[元多余万]))`;

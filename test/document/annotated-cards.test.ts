@@ -37,7 +37,9 @@ const fields = ({ title, host, published, articles }: Card): Record<string, stri
  * section, a signature or a breadcrumb's first word is source or host, and whether a second line that begins with a dash goes on with the
  * title. A line more is a title, date or source that got worse; a line less is to be taken out.
  */
-const KNOWN = readFileSync(new URL('annotated-cards.txt', import.meta.url), 'utf8').trim().split('\n');
+const KNOWN = readFileSync(new URL('annotated-cards.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 
 it('the cards of the annotated documents are found as a person wrote them, but for what is known', async () => {
   let right = 0;

@@ -11,9 +11,9 @@ import { laterPayer, paidBy, sectionAbove } from './funding/later.ts';
 import { introducedBy } from './funding/listed.ts';
 import { fundingDoubt } from './funding/nofact.ts';
 import { wholeOf } from './funding/part.ts';
-import { type Parties, partiesOf } from './funding/parties.ts';
+import { partiesOf } from './funding/parties.ts';
 import { type Around, aroundOf, isLink, isTitle, lastSumEnd, sceneBefore, wordsIn } from './shared/around.ts';
-import type { Party } from './shared/party.ts';
+import type { Party, SumParties } from './shared/party.ts';
 
 const known = new WeakMap<Scene, readonly Found[]>();
 
@@ -77,7 +77,7 @@ const isReceiverOf = (whole: Found, { thing }: Party): boolean =>
   whole.predicate === 'FUNDS' && receiversOf(whole).some((one) => one.thing.name === thing.name);
 
 /** A part leaves unsaid what its whole has told. */
-function asPart(around: Around, parties: Parties, whole: Found): void {
+function asPart(around: Around, parties: SumParties, whole: Found): void {
   const { predicate, subject } = whole;
   if (predicate === 'RECEIVES') {
     if (subject && parties.objects.length === 0) parties.objects = [asParty(subject)];

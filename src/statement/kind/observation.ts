@@ -52,6 +52,9 @@ function withCounter(scene: Scene, printed: Quantity): Quantity {
   const isLeast = printed.bound === 'EXACT' && LEAST.test(wordsBefore(scene, printed, 10));
   const quantity: Quantity = isLeast ? { ...printed, bound: 'AT_LEAST' } : printed;
   const next = scene.passage.clean.text.charAt(quantity.to);
+  // 4200多个小时.
+  if (quantity.unit === '个' && scene.passage.clean.text.startsWith('小时', quantity.to))
+    return { ...quantity, unit: '小时', to: quantity.to + 2, text: `${quantity.text}小时` };
   if (quantity.unit === '成' && quantity.value !== null)
     return {
       ...quantity,

@@ -41,6 +41,19 @@ describe('service', () => {
     ['{F|甲社工站}站长说。我们给87位{N|独居老人}装了呼叫器。', ['甲社工站 SERVES 独居老人']],
     ['“{F|小屋}”免费照看{N|双职工家庭}的{N|小学生}。', ['小屋 SERVES 小学生']],
     ['两孔窑洞改成了“{F|书屋}”，请{X|甲大学}的学生来陪{N|孩子}读书。', ['书屋 SERVES 孩子']],
+    // The group behind, not the one of which it is a part.
+    ['“{P|暖阳}”试点为{N|低保}、{N|特困家庭}中的{N|失能老人}提供照料。', ['暖阳 SERVES 失能老人']],
+    ['“{P|暖阳}”试点帮助{N|低保家庭}里的{N|残疾人}做康复。', ['暖阳 SERVES 残疾人']],
+    // The head of an item, past other sentences; the team of which the text goes on; a bare or short name.
+    ['1、“{P|小课桌}”（12万元）。{O|甲中心}申报，为160名{N|留守儿童}开课。', ['小课桌 SERVES 留守儿童']],
+    ['2、“{P|夜灯}”，获资助10万元。执行机构是{O|甲中心}。将为{N|独居老人}装灯。', ['夜灯 SERVES 独居老人']],
+    ['2、“{P|一碗饭}”。把旧仓改成{F~|食堂}。{F~|食堂}每天为{N|老人}供餐。', ['食堂 SERVES 老人']],
+    ['{F|甲社工站}带动村民组成“{O|乙队}”，队员轮流上门，替{N|老人}代购。', ['乙队 SERVES 老人']],
+    ['“{P|星星计划}”启动。星星计划由{O|甲基金会}发起，面向{N|留守儿童}。', ['星星计划 SERVES 留守儿童']],
+    ['“{P|百灵鸟}”行动由{G|甲会}发起，{O|乙中心}具体执行，走进14所村小，为{N|儿童}开课。', ['百灵鸟 SERVES 儿童']],
+    // What a measure grants.
+    ['修订《{L|甲办法}》，把失能的{N|低收入老人}纳入补贴范围。', ['甲办法 SERVES 低收入老人']],
+    ['根据《{L|甲办法}》，凡年满80周岁的{N|老年人}均可申领。', ['甲办法 SERVES 老年人']],
     // Called the ones who are served.
     ['“{P|暖巢}”项目服务对象主要为{N|独居老人}、{N|残疾人}。', ['暖巢 SERVES 独居老人+残疾人']],
     ['“{P|暖巢}”项目的受益人群包括{N|失独家庭}。', ['暖巢 SERVES 失独家庭']],
@@ -175,6 +188,15 @@ describe('service', () => {
   it('understands who says 我们站', () => {
     const text = '{F|甲社工站}接受采访。\n\n我们站由{O|乙中心}运营，服务对象主要是{N|低保户}。';
     expect(said(service, text)).toEqual(['甲社工站 SERVES 低保户']);
+  });
+
+  it.each([
+    ['“{P|夜灯}”行动让每位老人与一户{N|邻居}结对。'],
+    ['{F|甲学堂}聘请学生担任辅导{N|老师}。'],
+    ['同心计划由{O|甲基金会}发起，面向{N|留守儿童}。'],
+    ['修订《{L|甲办法}》，{O|甲中心}把{N|老人}纳入补贴范围。'],
+  ])('says nothing of whom nobody named serves: %s', (text) => {
+    expect(said(service, text)).toEqual([]);
   });
 
   it('says nothing of a heading', () => {

@@ -40,6 +40,8 @@ describe('social organizations', () => {
     ['委托浙江民声社会调查中心', ['SocialOrganization 浙江民声社会调查中心']],
     ['组建了“阿婆织锦队”，', ['SocialOrganization 阿婆织锦队']],
     ['村里的“妈妈互助”小组', ['SocialOrganization “妈妈互助”小组']],
+    ['村里的“姊妹会”有会员34人', ['SocialOrganization 姊妹会']],
+    ['三门峡市原点社区营造中心', ['SocialOrganization 三门峡市原点社区营造中心 <三门峡市>']],
     ['武侯区社区发展促进会', ['SocialOrganization 武侯区社区发展促进会 <武侯区>']],
   ])('%s', (text, expected) => {
     expect(organizations(text)).toEqual(expected);
@@ -105,5 +107,33 @@ describe('other organizations', () => {
     '物业公司',
   ])('none in %s', (text) => {
     expect(organizations(text)).toEqual([]);
+  });
+});
+
+describe('parts of a greater body', () => {
+  it.each([
+    ['中国邮政集团丹东市分公司代送药品', ['OtherOrganization 中国邮政集团丹东市分公司 <丹东市>']],
+    ['会同中国农业银行宜宾分行发放', ['OtherOrganization 中国农业银行宜宾分行']],
+    ['与中国建设银行黄石分行合作', ['OtherOrganization 中国建设银行黄石分行']],
+    ['朔州煤电有限公司神头分公司捐赠冰柜', ['OtherOrganization 朔州煤电有限公司神头分公司']],
+    ['苏州市广济医院昆山分院提供支持', ['OtherOrganization 苏州市广济医院昆山分院 <苏州市>']],
+    ['社区与湖北工程学院心理系结对', ['OtherOrganization 湖北工程学院心理系']],
+    ['山西大学社会工作系的师生担任顾问', ['OtherOrganization 山西大学社会工作系']],
+    ['由安庆师范大学修订指标体系', ['OtherOrganization 安庆师范大学']],
+    ['安徽师范大学学生志愿者每周来', ['OtherOrganization 安徽师范大学']],
+    ['天门山社区请来安徽师范大学社会学院的师生', ['OtherOrganization 安徽师范大学社会学院']],
+  ])('%s', (text, expected) => {
+    expect(organizations(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['还和赭山派出所结了对子', ['GovernmentBody 赭山派出所']],
+    ['与连岛派出所、连云区人民法院建立机制', ['GovernmentBody 连岛派出所', 'GovernmentBody 连云区人民法院 <连云区>']],
+    ['联合辖区派出所走访', []],
+    ['经商市财政局、市卫健委', ['GovernmentBody 市财政局', 'GovernmentBody 市卫健委']],
+    ['共青团梅州市委员会主办', ['GovernmentBody 共青团梅州市委员会 <梅州市>']],
+    ['落实市政府民生实事', []],
+  ])('%s', (text, expected) => {
+    expect(said(text, knowing({}), 'GovernmentBody')).toEqual(expected);
   });
 });

@@ -64,7 +64,7 @@ export function actorAt(scene: Scene, from: number): (Party & { to: number }) | 
 const isPurse = (words: string): boolean => /^(?:中央|省级?|市级|区级|县级)财政(?![局厅])/u.test(words);
 
 const NAME_GOES_ON =
-  /^([〇㐀-鿿𠀀-𲎯“”]{0,16}?(?:银行|分行|支行|公司|集团|中心|商会|总工会|工会|残联|妇联|侨联|工商联|总会|分会|协会|医院|学校|大学|学院|酒店|管理处|报社|俱乐部|委员会|红十字会|慈善会|基金会|党委|党支部|党总支|居委会|村委会|党工委|党群服务中心|工作站))(?=[向捐赞送出投资给拨为承安提还共也将再又与按每从定先累自支获接募筹，])/u;
+  /^([〇㐀-鿿𠀀-𲎯“”]{0,16}?(?:银行|分行|支行|公司|集团|中心|商会|总工会|工会|残联|妇联|侨联|工商联|总会|分会|协会|医院|学校|大学|学院|酒店|管理处|报社|俱乐部|委员会|红十字会|慈善会|基金会|党委|党支部|党总支|居委会|村委会|党工委|党群服务中心|工作站))(?=[向捐赞送出投资给拨为承安提还共也将再又与按每从定先累自支获接募筹配认奖补出发垫，])/u;
 
 /** 江苏省福彩发行中心, where only the place is known: the organization acts, not the place that its name begins with. */
 function goesOn(scene: Scene, { thing, from, to }: Named): (Party & { to: number }) | null {

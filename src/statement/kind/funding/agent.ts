@@ -15,7 +15,8 @@ const AGENT_REACH = 44;
 export function agentIn(scene: Scene, reach: Range, end: number): Party | null {
   for (const match of matches(wordsIn(scene, reach), /(?<![自理事因缘])由(?!于|此)/gu).reverse()) {
     const from = reach.from + match.index + 1;
-    const party = actorAt(scene, from) ?? pointedAt(scene, from) ?? unnamedGiver(scene, from, end) ?? qualified(scene, from, end);
+    const party =
+      actorAt(scene, from) ?? pointedAt(scene, from) ?? qualified(scene, from, end) ?? unnamedGiver(scene, from, end);
     if (!party) continue;
     const [behind = ''] = wordsIn(scene, { from: party.to, to: Math.min(end, party.to + AGENT_REACH) }).split('，');
     if (!(VERB.test(behind) || PAYS_ALONE.test(behind)) || WORKS.test(behind)) continue;
@@ -31,7 +32,9 @@ export function agentIn(scene: Scene, reach: Range, end: number): Party | null {
 function qualified(scene: Scene, from: number, end: number): (Party & { to: number }) | null {
   const words = /^[^，。；由]{2,14}的/u.exec(wordsIn(scene, { from, to: end }))?.[0];
   const at = from + (words?.length ?? 0);
-  const named = words ? scene.things.find((one) => one.from === at && canPay(one.thing) && one.thing.named !== false) : undefined;
+  const named = words
+    ? scene.things.find((one) => one.from === at && canPay(one.thing) && one.thing.named !== false)
+    : undefined;
   return named ? { ...partyOf(named), to: named.to } : null;
 }
 
@@ -88,14 +91,17 @@ function originBehind(scene: Scene, reach: Range): Party | null {
   return actorAt(scene, from) ?? giverBehind(scene, from, reach.to);
 }
 
-const IS_GIVEN = /^，(?:都|全都?|就|也)?是(?<who>[^，。；]{2,32}?)(?:里|中|们)?(?:出|掏|捐|给|拨|资助|赞助|支持|凑|送|捐赠|捐出来|拿出来)的/u;
+const IS_GIVEN =
+  /^，(?:都|全都?|就|也)?是(?<who>[^，。；]{2,32}?)(?:里|中|们)?(?:出|掏|捐|给|拨|资助|赞助|支持|凑|送|捐赠|捐出来|拿出来)的/u;
 
 /** 还差的6万，是辖区里的甲公司掏的; 1.6万元，是“邻里基金”里出的. */
 function isOf(scene: Scene, reach: Range): Party | null {
   const who = IS_GIVEN.exec(wordsIn(scene, reach))?.groups?.who;
   if (who === undefined) return null;
   const from = reach.from + wordsIn(scene, reach).indexOf(who);
-  const named = scene.things.findLast((one) => one.from >= from && one.to <= from + who.length + 1 && canPay(one.thing));
+  const named = scene.things.findLast(
+    (one) => one.from >= from && one.to <= from + who.length + 1 && canPay(one.thing),
+  );
   return named ? partyOf(named) : actorAt(scene, from);
 }
 

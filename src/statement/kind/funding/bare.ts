@@ -31,13 +31,15 @@ function isLaidOut({ scene, clause, range }: Around, start: Range): boolean {
     !NOT_ITS_OWN.test(own) &&
     !/^的?标准|核定/u.test(wordsIn(scene, { from: range.to, to: clause.to })) &&
     !ESTIMATED.test(before) &&
-    !SETS.test(before) &&
+    !(SETS.test(before) && isAhead(scene)) &&
     !BY_ANYONE.test(before) &&
     !(/^资助(?:总|金额|资金)/u.test(before) && isOfContest(scene))
   );
 }
 
-/** 低保标准由660元提高到690元: what is set is not laid out. */
+/** In a plan for the year. */
+const isAhead = ({ context }: Scene): boolean => /要点|计划|打算|安排/u.test(context.article.title);
+/** 低保标准由660元提高到690元: what is to be set is not laid out. */
 const SETS = /标准[^，。；]{0,14}(?:由|从|提高|调整|上调|提升|增加)/u;
 
 /** 第一期资助的14万元: by whom is not told; 获银奖，奖金2万元 comes in. */
@@ -51,7 +53,7 @@ function isStranger(scene: Scene, clause: Range): boolean {
   const head = headOf(scene, clause);
   const words = wordsIn(scene, { from: head, to: clause.to });
   const isUnread = BARE_BODY.test(words) && !scene.things.some(({ from }) => from === head);
-  return isUnread || STRANGER.test(words) || FOUNDED.test(words);
+  return isUnread || STRANGER.test(words) || FOUNDED.test(words) || BEGUN.test(words);
 }
 
 /** A place that a text is about pays only what its own words say to be laid out; estimates and standards say nobody's. */
@@ -93,6 +95,9 @@ const COMES_IN =
 /** 民政局每年给…: a body that is not named with its place. */
 const BARE_BODY =
   /^(?:[省市区县]?(?:民政|财政|人社|卫健|教育|司法|住建)局|残联|妇联|团委|总工会|物业(?:公司)?|单位|公司|机构)/u;
+
+/** 计划由甲基金会于2021年发起，累计投入…: whoever began it. */
+const BEGUN = /由[^，。；]{2,20}?(?:于[^，。；]{2,10})?(?:发起|捐资|出资|冠名)/u;
 
 /** 居民组建互助会，一次补助1000元: the new one pays. */
 const FOUNDED = /(?:组建|成立|设立|发起|建立)(?:了)?[^，。；]{0,12}(?:会|基金|互助金|队|社)$/u;

@@ -1,13 +1,12 @@
 /** How a sum stands to the sum before it: the same matter in detail, its total, an instalment of it, or raised from it. */
 import type { Found } from '../../found.ts';
 import { type Around, lastSumEnd, wordsIn } from '../shared/around.ts';
-import type { Party } from '../shared/party.ts';
+import type { Party, SumParties } from '../shared/party.ts';
 import { headOf } from './actor.ts';
 import { asParty, isUnpaid, receiversOf } from './carried.ts';
-import type { Parties } from './parties.ts';
 
 /** The parties of a sum that only goes on about the one before it; null where it is a matter of its own. `own`: whom its own words name. */
-export function goneOn(around: Around, earlier: readonly Found[], { payer, objects }: Parties): Parties | null {
+export function goneOn(around: Around, earlier: readonly Found[], { payer, objects }: SumParties): SumParties | null {
   const before = earlier.at(-1);
   if (!before) return null;
   const same = sameAs(earlier);
@@ -33,14 +32,14 @@ export const isRaised = (around: Around): boolean =>
     }),
   );
 
-export const sameAs = (earlier: readonly Found[]): Parties => {
+export const sameAs = (earlier: readonly Found[]): SumParties => {
   const last = earlier.at(-1);
   const payer = last?.predicate === 'FUNDS' && last.subject ? asParty(last.subject) : null;
   return { payer, objects: last ? receiversOf(last) : [] };
 };
 
 /** A sum that only details or continues the one before it, with that one's parties. */
-function sameMatter(around: Around, earlier: readonly Found[], before: Found, objects: Party[]): Parties | null {
+function sameMatter(around: Around, earlier: readonly Found[], before: Found, objects: Party[]): SumParties | null {
   if (isInstalment(around)) return sameAs(earlier);
   if (isDetail(around, before)) {
     const payers = new Set(earlier.filter((one) => isNear(around, one)).map(({ subject }) => subject?.name));

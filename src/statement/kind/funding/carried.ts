@@ -42,7 +42,9 @@ export function carriedOver(
   if (/^(?:留作|用于|用作|作为)/u.test(wordsIn(scene, { from: range.to, to: clause.to }))) return [];
   const isMore =
     MORE.test(wordsIn(scene, { from: clause.from, to: range.from })) ||
-    (last !== undefined && isUnpaid(last) && (last.basis !== 'RATE' || SHARE.test(wordsIn(scene, { from: clause.from, to: range.from }))));
+    (last !== undefined &&
+      isUnpaid(last) &&
+      (last.basis !== 'RATE' || SHARE.test(wordsIn(scene, { from: clause.from, to: range.from }))));
   if (last?.at && isMore && last.at.from >= segment.from) return receiversOf(last);
   // 甲下达我县120万元，乙捐赠80万元: to the same.
   const isGift = /捐|赞助|另外?支持|配套/u.test(wordsIn(scene, { from: clause.from, to: range.from }));

@@ -59,7 +59,7 @@ export function otherGiver(scene: Scene, reach: Range): Party | null {
   );
   if (isPublic) return unnamedGiver(scene, from, reach.to);
   const isGiver =
-    /^(?![每单]|各(?:奖|补|给|资|获|拨|配)|社会捐|收到|获得?|接[收受]|募|筹|争取|链接|带动|用于)[\p{Script=Han}](?:[\p{Script=Han}]|[（(][^()（）]{1,8}[)）]){1,16}?(?:自筹|出资|配套|认捐|承担|资助|捐赠|捐助|捐款|拨款|赞助)/u.test(
+    /^(?![每单]|各(?:奖|补|给|资|获|拨|配)|社会捐|收到|获得?|接[收受]|募|筹|争取|链接|带动|用于)[〇㐀-鿿𠀀-𲎯](?:[〇㐀-鿿𠀀-𲎯]|[（(][^()（）]{1,8}[)）]){1,16}?(?:自筹|出资|配套|认捐|承担|资助|捐赠|捐助|捐款|拨款|赞助)/u.test(
       wordsIn(scene, { from, to: reach.to }),
     );
   return isGiver ? unnamedGiver(scene, from, reach.to) : null;

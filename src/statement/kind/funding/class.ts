@@ -44,12 +44,16 @@ export function eachOf({ scene, clause, segment, range }: Around): Party[] | nul
 }
 
 const CLASS_HEAD =
-  /^(?<noun>(?:(?![对向为给按由与每])[〇㐀-鿿𠀀-𲎯]){3,16}?(?:机构|中心|站|点|食堂|社区|组织|企业|院))(?=每[床年月个家站人处]|按|给予|一次性|最高)/u;
+  /^(?<noun>(?:(?![对向为给按由与每])[〇㐀-鿿𠀀-𲎯]){3,16}?(?:机构|中心|站|点|食堂|社区|组织|企业|院))(?=每[床年月个家站人处]|按|给予|一次性|最高|再|另|额外)/u;
 
 /** 残疾人日间照料机构每床每年补贴2400元: a class at the head of a rate that no recogniser knows. */
 export function classAtHead(around: Around): Party[] | null {
   const { scene, range } = around;
-  const from = headOf(scene, { from: lastSumEnd(around), to: range.from });
+  const end = lastSumEnd(around);
+  const head = headOf(scene, { from: end, to: range.from });
+  // 已建站点每个补助5万元: 已 is a part of the class.
+  const mark = /^[，、；：](?=已[建成运获挂])/u.exec(wordsIn(scene, { from: end, to: head + 1 }))?.[0].length;
+  const from = mark === undefined ? head : end + mark;
   const noun = CLASS_HEAD.exec(wordsIn(scene, { from, to: range.from }))?.groups?.noun;
   const type = noun && KINDS.find(([words]) => words.test(noun))?.[1];
   if (!noun || !type || scene.things.some(({ thing, from: at }) => at === from && thing.named !== false)) return null;

@@ -1,8 +1,8 @@
 /** Who buys work, told with who does it: 受甲局委托，乙中心负责督导，经费128万元; 乙中心承接甲镇购买的项目，合同金额12万元. */
 import type { Range } from '../../../text/passages.ts';
-import type { Scene } from '../../scene.ts';
+import { type Scene, spot } from '../../scene.ts';
 import { type Around, wordsIn } from '../shared/around.ts';
-import type { Party } from '../shared/party.ts';
+import { type Party, placeOfLevel } from '../shared/party.ts';
 import { actorAt, headOf } from './actor.ts';
 import { clauseSubject, pointedAt, type Subject } from './subject.ts';
 
@@ -33,12 +33,22 @@ export function commissioned({ scene, clauses, index, clause, segment, range }: 
 function takenOn(scene: Scene, clause: Range): { payer: Party; objects: Party[] } | null {
   const worker = clauseSubject(scene, clause);
   if (!worker || !isWorker(worker)) return null;
+  const taken = /^[”》]?受/u.test(wordsIn(scene, { from: worker.to, to: clause.to }))
+    ? buyerAt(scene, worker.to + 1)
+    : null;
+  if (taken)
+    return /^的?(?:委托|聘请)/u.test(wordsIn(scene, { from: taken.to, to: clause.to }))
+      ? { payer: taken, objects: [worker] }
+      : null;
   const verb = /^[”》]?(?:共|负责|具体|继续)*(?:承接|承办|实施|执行|中标)(?:了)?/u.exec(
     wordsIn(scene, { from: worker.to, to: clause.to }),
   )?.[0];
   if (verb === undefined) return null;
   const payer = buyerAt(scene, worker.to + verb.length);
-  return payer && /^(?:出资|以[^，。；]{2,12})?(?:购买|委托|采购|发包|资助)的/u.test(wordsIn(scene, { from: payer.to, to: clause.to }))
+  return payer &&
+    /^(?:出资|以[^，。；]{2,12})?(?:购买|委托|采购|发包|资助)的/u.test(
+      wordsIn(scene, { from: payer.to, to: clause.to }),
+    )
     ? { payer, objects: [worker] }
     : null;
 }
@@ -52,7 +62,26 @@ function charger(scene: Scene, clause: Range): Party | null {
 }
 
 const buyerAt = (scene: Scene, from: number): (Party & { to: number }) | null =>
-  actorAt(scene, from) ?? pointedAt(scene, from);
+  actorAt(scene, from) ?? bodyAt(scene, from) ?? pointedAt(scene, from);
+
+const BODY =
+  /^(?<level>省|市|区|县|州|旗|镇|乡)(?<rest>(?:人民)?政府|[〇㐀-鿿𠀀-𲎯]{2,8}?局)(?=的?(?:委托|聘请|邀请|购买|采购|出资|发包|资助))/u;
+
+/** 市民政局, which no recogniser reads behind 受: of the place of its level. */
+function bodyAt(scene: Scene, from: number): (Party & { to: number }) | null {
+  const { 0: printed = '', groups } = BODY.exec(wordsIn(scene, { from, to: scene.sentence.to })) ?? {
+    groups: undefined,
+  };
+  const place = groups?.level ? placeOfLevel(scene, groups.level, from) : null;
+  if (!place) return null;
+  const at = spot(scene.passage, from, from + printed.length);
+  const { name, within = [] } = place.thing;
+  const thing = {
+    ...{ type: 'GovernmentBody' as const, name: name + (groups?.rest ?? ''), within: [...within, name] },
+    ...{ printed, spot: at },
+  };
+  return { thing, spots: [at, place], to: at.to };
+}
 
 const isWorker = ({ thing, owns }: Subject): boolean =>
   /^(?:SocialOrganization|OtherOrganization)$/u.test(thing.type) && !owns;

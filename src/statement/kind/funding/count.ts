@@ -78,14 +78,20 @@ function roleOf(scene: Scene, quantity: Quantity, sum: MoneyExpression): SumCoun
   // 募得善款263万元，资助微项目37个: what came in was not that which was given.
   if (!isOwnClause && /募|筹|接受|收入|收到/u.test(wordsIn(scene, aroundOf(scene, sum).clause))) return null;
   // 投入2360万元，受益老人1.9万人: whom the work reaches is not paid.
-  if (!isOwnClause && sum.to <= quantity.from && /受益(?:老年?人|群众|人数|人口|居民|儿童|学生|对象)[^，。；\d]{0,4}$/u.test(before))
+  if (
+    !isOwnClause &&
+    sum.to <= quantity.from &&
+    /受益(?:老年?人|群众|人数|人口|居民|儿童|学生|对象)[^，。；\d]{0,4}$/u.test(before)
+  )
     return null;
   // 助老类17个，资助112万元: the kind's share of those a sum is for.
   if (
     /^[个项]$/u.test(unit) &&
     behind === '' &&
     /类(?:项目)?(?:共|有)?$/u.test(before) &&
-    /^，(?:共|合计|获)?(?:资助|补助|扶持|支持)[^，。；]{0,6}$/u.test(wordsIn(scene, { from: quantity.to, to: Math.max(quantity.to, sum.from) }))
+    /^，(?:共|合计|获)?(?:资助|补助|扶持|支持)[^，。；]{0,6}$/u.test(
+      wordsIn(scene, { from: quantity.to, to: Math.max(quantity.to, sum.from) }),
+    )
   )
     return 'items';
   const isPlace = /^(?:社区|街道|镇|村|机构|组织|站|中心)/u.test(behind);

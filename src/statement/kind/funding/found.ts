@@ -3,12 +3,11 @@ import type { MoneyExpression } from '../../../text/money.ts';
 import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
 import { type Around, clauseSpot, plainWords, valueSpot, wordsIn } from '../shared/around.ts';
-import type { Party } from '../shared/party.ts';
+import type { Party, SumParties } from '../shared/party.ts';
 import { basisOf, instrumentsOf, isResources, modalityOf, perOf, stageOf } from './aspect.ts';
 import { conditionOf } from './condition.ts';
 import { countsOf } from './count.ts';
 import { houseOf } from './house.ts';
-import type { Parties } from './parties.ts';
 import { policyOf } from './policy.ts';
 import { purposesOf } from './purpose.ts';
 import { whenOf } from './time.ts';
@@ -25,7 +24,7 @@ export interface Beside {
 export function fundingOf(
   around: Around,
   money: MoneyExpression,
-  { payer, objects: received }: Parties,
+  { payer, objects: received }: SumParties,
   { whole, raised }: Beside,
 ): Found {
   const { scene } = around;

@@ -93,6 +93,12 @@ const isInOneClause = ({ clauses }: Around, one: Range, other: Range): boolean =
 function isTrusted({ scene, clause, range }: Around, one: Named, before: string): boolean {
   if (!TRUSTED.test(before)) return false;
   const isHandedOver = /交由/u.test(before);
+  // 交由社工站出借: the things that were bought, not the money.
+  if (
+    isHandedOver &&
+    /^(?:出借|发放|保管|管护|分发|派发|转交)/u.test(wordsIn(scene, { from: one.to, to: scene.sentence.to }))
+  )
+    return false;
   // 全部委托社会组织运营: a class may be trusted, but 引入社工机构的 says who qualifies.
   const isClass = IS_ORGANIZED.test(one.thing.printed ?? one.thing.name) && /委托[^，。；]*$/u.test(before);
   if (one.thing.type === 'Population' && !isHandedOver && !isClass) return false;

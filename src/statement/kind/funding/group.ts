@@ -47,13 +47,17 @@ export function pointedReceiver(around: Around): Party[] | null {
   const { scene, clause, range } = around;
   const words = wordsIn(scene, { from: clause.from, to: range.from });
   if (/[为向给对]其(?!他|余|中)/u.test(words)) return theirs(around);
-  if (/(?:[付补拨奖分发捐送]?给|[向为])(?:他们|她们|它们|它)(?!的)/u.test(words)) return theirs(around) ?? theTeam(around);
+  if (/(?:[付补拨奖分发捐送]?给|[向为])(?:他们|她们|它们|它)(?!的)/u.test(words))
+    return theirs(around) ?? theTeam(around);
   const place = /[给向帮](?<noun>街道|社区|镇里|村里)(?=安排|拨|下|添|支持|捐|补|每|发|配|送|购)/u.exec(words);
   const named = place?.groups?.noun ? placeOfLevel(scene, place.groups.noun.replace('里', ''), range.from) : null;
   if (named) return [partyOf(named)];
   // 区民政局奖励了他们5000元
   if (/(?:他们|她们|它们|它|这支队伍|该队)$/u.test(words)) return theTeam(around);
-  const match = /(?:[向给]|给予)(?=该|这[家个支所]|机构|中心|协会|促进会)|[向给为对](?=(?:该|这个)?项目(?:提供|资助|捐|拨|投入|补|赞助|配套))/u.exec(words);
+  const match =
+    /(?:[向给]|给予)(?=该|这[家个支所]|机构|中心|协会|促进会)|[向给为对](?=(?:该|这个)?项目(?:提供|资助|捐|拨|投入|补|赞助|配套))/u.exec(
+      words,
+    );
   const party = match ? pointedAt(scene, clause.from + match.index + match[0].length) : null;
   return party && /Organization$|^(?:Facility|Fund|Project)$/u.test(party.thing.type) ? [party] : null;
 }
@@ -87,7 +91,12 @@ export function headClass(around: Around, things: readonly Named[]): Named | nul
   // 对养老机构，按入住老人每人每月200元: those measure, the one addressed receives.
   if (/(?:^|[，；：。])(?:将|并)?[对向给][^；]*$/u.test(before)) return null;
   // 老人每餐付10元: they pay.
-  if (/(?:付|交|缴|掏|出)(?:了|费)?$|捐[赠款资出]?[^，。；]{0,8}$/u.test(wordsIn(scene, { from: first.to, to: range.from }))) return null;
+  if (
+    /(?:付|交|缴|掏|出)(?:了|费)?$|(?:捐[赠款资出]?|送来|寄来|送去)[^，。；]{0,8}$/u.test(
+      wordsIn(scene, { from: first.to, to: range.from }),
+    )
+  )
+    return null;
   return /^(?:完全|部分|其他|他|其余|其它|一般|普通|困难|重度|轻度|中度|新增|本市|本区|城市|农村|[^，。；]{2,24}的)?$/u.test(
     lead,
   ) &&

@@ -42,7 +42,8 @@ function mayImply({ scene, segment, range }: Around): boolean {
 }
 
 /** Under 对策建议 nobody has said yet to pay. */
-const isProposal = ({ context }: Scene): boolean => /(?:建议|对策)[^，。；]{0,4}$/u.test(context.headings.at(-1)?.text ?? '');
+const isProposal = ({ context }: Scene): boolean =>
+  /(?:建议|对策)[^，。；]{0,4}$/u.test(context.headings.at(-1)?.text ?? '');
 
 /** 三年共安排资金1860万元: a scheme says what its place lays out, where it is no rate. */
 const setsAside = ({ scene, clause, range }: Around): boolean =>

@@ -40,7 +40,13 @@ export function fundingDoubt(scene: Scene, sum: Range): 'no fact' | 'unclear' | 
   if (/^(?:\d{1,2}[、.．])?(?:招标|采购)?代理(?:机构|服务)?[^，。；]{0,6}(?:费|收)/u.test(scene.text)) return 'no fact';
   const words = own + behind;
   if (isWage(scene, { from: segment.from, to: sum.from }, own)) return null;
-  if (PRIVATE.test(words) && !BRINGS.test(behind) && !GIVEN.test(before + behind) && !isAccount(scene) && !isPart(scene))
+  if (
+    PRIVATE.test(words) &&
+    !BRINGS.test(behind) &&
+    !GIVEN.test(before + behind) &&
+    !isAccount(scene) &&
+    !isPart(scene)
+  )
     return 'no fact';
   return PUBLIC.test(wordsIn(scene, segment)) ||
     isListed(scene, segment, sum) ||
@@ -78,7 +84,10 @@ const isPart = (scene: Scene): boolean => {
 /** 孤儿基本生活费按养育方式发放。社会散居的每人每月1150元: the rates of what the sentence before tells of. */
 const isOfStandard = (scene: Scene, own: string): boolean => {
   const before = /每(?:人|户|床|站)(?:每[年月天日])?(?:不低于|为|达到)?$/u.test(own) ? sceneBefore(scene) : null;
-  return before?.passage === scene.passage && /标准|补贴|津贴|补助|生活费|供养|低保|保障金|奖励|特困|孤儿|无人抚养/u.test(before.text);
+  return (
+    before?.passage === scene.passage &&
+    /标准|补贴|津贴|补助|生活费|供养|低保|保障金|奖励|特困|孤儿|无人抚养/u.test(before.text)
+  );
 };
 
 const LONGEST_NAME = 12;

@@ -1,7 +1,7 @@
 /** The payer and the receivers of a sum, from all that its sentence and the text before it say. */
 import type { Found } from '../../found.ts';
 import type { Around } from '../shared/around.ts';
-import type { Party } from '../shared/party.ts';
+import type { Party, SumParties } from '../shared/party.ts';
 import { goneOn, paidOn, sameAs } from './before.ts';
 import { carriedOver, type SumsOf, sameBudget } from './carried.ts';
 import { unstatedPayer } from './implied.ts';
@@ -10,13 +10,8 @@ import { recipientsOf } from './recipient.ts';
 import { toldAtOnce } from './told.ts';
 import { ofTeam, runBehind, toWriter } from './unsaid.ts';
 
-export interface Parties {
-  payer: Party | null;
-  objects: Party[];
-}
-
 /** `earlier`: the sums of the sentence before this one. */
-export function partiesOf(around: Around, earlier: readonly Found[], sumsOf: SumsOf): Parties {
+export function partiesOf(around: Around, earlier: readonly Found[], sumsOf: SumsOf): SumParties {
   const told = toldAtOnce(around, earlier, sumsOf);
   if (told) return told;
   const stated = statedPayer(around);
@@ -46,7 +41,7 @@ function withObjects(
   earlier: readonly Found[],
   sumsOf: SumsOf,
   { payer, received, stated }: Read,
-): Parties {
+): SumParties {
   const objects = received ?? [];
   const same = objects.length === 0 && !stated ? sameBudget(around, sumsOf) : null;
   if (same) return sameAs([same]);

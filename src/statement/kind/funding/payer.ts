@@ -53,7 +53,9 @@ function agentBefore({ scene, clause, segment, range }: Around): Party | null {
       one.from >= end &&
       one.to <= range.from &&
       one.thing.name !== agent?.thing.name &&
-      /^(?:无偿|免费|还|也|又|定向)*(?:捐|赠|送来|出资|赞助|资助|认捐)/u.test(wordsIn(scene, { from: one.to, to: range.from })),
+      /^(?:无偿|免费|还|也|又|定向)*(?:捐|赠|送来|出资|赞助|资助|认捐)/u.test(
+        wordsIn(scene, { from: one.to, to: range.from }),
+      ),
   );
   return isOther && (hasSum || gives) ? null : agent;
 }
@@ -143,7 +145,7 @@ function paysSum(scene: Scene, { thing, to: from }: Subject, sum: Range, end: nu
   if (RULES_FOLLOW.test(between)) return false;
   if (isClass && isPlaceType(thing.type)) return OWN_VERB.test(between);
   if (MONEY_VERB.test(between) || ADVERBS.test(between)) return true;
-  if (thing.type === 'Funder' && /^每[\p{Script=Han}]{1,6}$/u.test(between)) return true;
+  if (thing.type === 'Funder' && /^每[〇㐀-鿿𠀀-𲎯]{1,6}$/u.test(between)) return true;
   if (BY_RATE.test(between) && THEN_PAYS.test(wordsIn(scene, { from: sum.to, to: scene.sentence.to }))) return true;
   return MONEY_VERB.test(wordsIn(scene, { from: sum.to, to: Math.max(sum.to, end) }));
 }

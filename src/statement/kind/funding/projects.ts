@@ -3,7 +3,7 @@ import { type Around, thingsInside, wordsIn } from '../shared/around.ts';
 import { type Party, partyOf, projects } from '../shared/party.ts';
 
 const PROJECTS: readonly RegExp[] = [
-  /(?:资助|支持|扶持|奖励)(?<noun>“[^“”]{2,12}”[\p{Script=Han}]{0,8}项目)/u,
+  /(?:资助|支持|扶持|奖励)(?<noun>“[^“”]{2,12}”[〇㐀-鿿𠀀-𲎯]{0,8}项目)/u,
   /[向给为对](?<noun>[〇㐀-鿿𠀀-𲎯“”]{2,14}?项目)(?:定向|专项|现场|再|又|共|累计)*(?:捐|拨|提供|赞助|资助|补助|投入)/u,
   /(?:资助|扶持|支持|奖励|(?<![针面相应])对|向|给)[^，。；]{0,24}?(?:\d+个|首批)(?:\d+个)?(?<noun>[〇㐀-鿿𠀀-𲎯]{2,12}?项目)/u,
   /\d+个(?<noun>[〇㐀-鿿𠀀-𲎯]{0,12}?项目)(?:每个|均|各|分别)?(?:可)?(?:获得?|得)[^，。；]{0,12}/u,

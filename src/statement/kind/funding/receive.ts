@@ -1,5 +1,6 @@
 /** The subject of a sum's clause that gets it: X获得区财政资助10万元, 基金会累计接受捐赠3亿元; what only comes in: 带动社会捐赠. */
 import type { Range } from '../../../text/passages.ts';
+import { isPlaceType } from '../../../vocabulary/entity.ts';
 import { type Named, type Scene, spot } from '../../scene.ts';
 import { type Around, lastSumEnd, wordsIn } from '../shared/around.ts';
 import { type Party, partyOf, purseAt } from '../shared/party.ts';
@@ -28,6 +29,14 @@ export function gettersOf(around: Around): Party[] {
     /(?:众筹|自筹|筹集|募集|募得|筹得|筹到|凑)(?:了|出|到)?$/u.test(
       wordsIn(around.scene, { from: around.clause.from, to: around.range.from }),
     )
+  )
+    return [];
+  // 全市共筹集困难群众救助补助资金11.37亿元: of its own purses.
+  const own = wordsIn(around.scene, { from: around.clause.from, to: around.range.from });
+  if (
+    getter &&
+    isPlaceType(getter.thing.type) &&
+    /(?:筹集|筹措)[^，。；捐]{0,16}(?:救助|补助|财政|专项|保障)[^，。；捐]{0,4}(?:资金|经费)$/u.test(own)
   )
     return [];
   return getter && !/^(?:ServiceField|Policy|Need|Event|Publication)$/u.test(getter.thing.type) ? [getter] : [];
@@ -109,7 +118,8 @@ function gets(words: string): boolean {
 /** 成立X基金会，原始基金2000万元: the organization or fund named last has it. */
 export function holderOf({ scene, clauses, clause, range }: Around): Party | null {
   if (!HAS.test(wordsIn(scene, { from: clause.from, to: range.from }))) return null;
-  const isHolder = ({ thing }: Pick<Named, 'thing'>): boolean => /Organization$|^Fund$/u.test(thing.type) && thing.named !== false;
+  const isHolder = ({ thing }: Pick<Named, 'thing'>): boolean =>
+    /Organization$|^Fund$/u.test(thing.type) && thing.named !== false;
   const before = scene.things.filter((one) => isHolder(one) && one.to <= range.from);
   const founded = before.findLast(({ from }) =>
     /(?:成立|设立|发起|创办|建立)(?:了)?[“《]?$/u.test(

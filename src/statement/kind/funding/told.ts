@@ -1,6 +1,7 @@
 /** Sums whose parties one construction tells at once: estimates, costs, accounts, wages, contracts, members of a list, what comes in. */
 import type { Found } from '../../found.ts';
 import { type Around, lastSumEnd, wordsIn } from '../shared/around.ts';
+import type { SumParties } from '../shared/party.ts';
 import { type Party, partyOf } from '../shared/party.ts';
 import { accountantOf } from '../shared/writer.ts';
 import { type Account, accountOf } from './account.ts';
@@ -13,16 +14,15 @@ import { contractOf } from './contract.ts';
 import { initiator } from './initiator.ts';
 import { memberOf } from './member.ts';
 import { isWage } from './nofact.ts';
-import type { Parties } from './parties.ts';
 import { statedPayer } from './payer.ts';
 import { gettersOf, holderOf, isDrawn, payerBehind, society } from './receive.ts';
 import { recipientsOf } from './recipient.ts';
 import { givenBy } from './relative.ts';
 import { besideOthers } from './shared.ts';
 
-type Reading = (around: Around, earlier: readonly Found[], sumsOf: SumsOf) => Parties | null;
+type Reading = (around: Around, earlier: readonly Found[], sumsOf: SumsOf) => SumParties | null;
 
-const received = (holder: Party | null): Parties | null => holder && { payer: null, objects: [holder] };
+const received = (holder: Party | null): SumParties | null => holder && { payer: null, objects: [holder] };
 
 /** The first that fits holds. */
 const READINGS: readonly Reading[] = [
@@ -44,7 +44,7 @@ const READINGS: readonly Reading[] = [
 ];
 
 /** Null where the sentence is of none of these kinds. */
-export function toldAtOnce(around: Around, earlier: readonly Found[], sumsOf: SumsOf): Parties | null {
+export function toldAtOnce(around: Around, earlier: readonly Found[], sumsOf: SumsOf): SumParties | null {
   for (const reading of READINGS) {
     const parties = reading(around, earlier, sumsOf);
     if (parties) return parties;
@@ -52,7 +52,7 @@ export function toldAtOnce(around: Around, earlier: readonly Found[], sumsOf: Su
   return null;
 }
 
-function ofGetters(around: Around): Parties | null {
+function ofGetters(around: Around): SumParties | null {
   const objects = gettersOf(around);
   const [first] = objects;
   const writer = first ? accountantOf(around.scene) : null;
@@ -72,7 +72,7 @@ const isGrant = ({ scene, clause, range }: Around): boolean =>
 const isFoundation = (name: string): boolean => /(?:基金会|慈善会|慈善总会)$/u.test(name);
 
 /** 驻站社工平均月薪4600元: whose wage it is; in an organization's own account of the year it pays. */
-function ofWage({ scene, segment, clause, range }: Around): Parties | null {
+function ofWage({ scene, segment, clause, range }: Around): SumParties | null {
   const own = wordsIn(scene, { from: clause.from, to: range.from });
   if (!isWage(scene, { from: segment.from, to: range.from }, own)) return null;
   const one = scene.things.findLast(({ thing, to }) => thing.type === 'Population' && to <= range.from);
@@ -81,12 +81,12 @@ function ofWage({ scene, segment, clause, range }: Around): Parties | null {
 }
 
 /** What came in may name who gave it; what went out may name who got it. */
-function ofAccount(around: Around, earlier: readonly Found[]): Parties | null {
+function ofAccount(around: Around, earlier: readonly Found[]): SumParties | null {
   const account = accountOf(around, earlier);
   return account && accountParties(around, account);
 }
 
-function accountParties(around: Around, { side, holder }: Account): Parties {
+function accountParties(around: Around, { side, holder }: Account): SumParties {
   const isHolder = ({ thing }: Party): boolean => thing.name === holder.thing.name;
   if (side === 'out')
     return { payer: holder, objects: (recipientsOf(around, holder) ?? []).filter((one) => !isHolder(one)) };

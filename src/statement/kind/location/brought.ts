@@ -3,7 +3,16 @@ import type { Found } from '../../found.ts';
 import type { Named, Scene } from '../../scene.ts';
 import { isNamed, isPlace, ofType } from '../shared/parties.ts';
 import { isDenied } from '../shared/said.ts';
-import { clauseAt, clausesOf, listBehind, listFrom, textOf, type Unit, unitsOf, wordsIn } from '../shared/sentence-parts.ts';
+import {
+  clauseAt,
+  clausesOf,
+  listBehind,
+  listFrom,
+  textOf,
+  type Unit,
+  unitsOf,
+  wordsIn,
+} from '../shared/sentence-parts.ts';
 import { located, placesFor, subjectUnits } from './line.ts';
 import { topicBefore, topicUnits } from './topic.ts';
 import { COMES_TO } from './words.ts';
@@ -93,6 +102,9 @@ function subjectsOf(scene: Scene, verb: { from: number; to: number; text: string
   const isService = /服务(?:范围|网络|触角|网点|区域)?(?:已经?|也|还|陆续|逐步|先后|进一步)*$/u.test(
     textOf(scene, { from: scene.sentence.from, to: verb.from }),
   );
+  // “甲”项目由乙中心承办，服务范围扩大到丙镇: that of the project.
+  const served = isService ? topicUnits(scene, verb, isProject) : [];
+  if (served.length > 0) return served;
   if (/派|驻|延伸|拓展/u.test(verb.text) || isService) {
     const teams = teamsFor(scene, verb);
     if (teams.length > 0)

@@ -14,7 +14,8 @@ const AHEAD =
 const DONE = new RegExp(`^[^，；。]{0,8}?${ADVERBS}(?:${CARRIES_OUT})`, 'u');
 const BUILT = new RegExp(`^[^，；。]{0,8}?${ADVERBS}(?:${BUILDS})了?`, 'u');
 /** 等5个社区, 内 */
-const REST = /^(?:的\d+个(?:社区|村|小区|街道|镇)|等[^，。；]{0,10}?(?:[个家]?(?:街道|社区|乡镇|镇|村|区县?|县|地)|地)|内|里|辖区内?|境内|等)+/u;
+const REST =
+  /^(?:的\d+个(?:社区|村|小区|街道|镇)|等[^，。；]{0,10}?(?:[个家]?(?:街道|社区|乡镇|镇|村|区县?|县|地)|地)|内|里|辖区内?|境内|等)+/u;
 const UNREAL = /^(?:若|如果?|假如|假设|倘若|一旦)/u;
 
 export function within(scene: Scene): Found[] {
@@ -30,8 +31,10 @@ export function within(scene: Scene): Found[] {
     if (/^率先/u.test(words) && /^(?:全|本|该)/u.test(wordsOf(unit.named))) return [];
     const at = last.to + rest;
     const subject = subjectOf(scene, index);
-    if (subject && words.startsWith('，'))
-      return list.map((where) => located(scene, 'OPERATES_IN', 'location/project', subject.named, where.named, [subject, where], where.from));
+    if (subject && /^(?:，|$)/u.test(words))
+      return list.map((where) =>
+        located(scene, 'OPERATES_IN', 'location/project', subject.named, where.named, [subject, where], where.from),
+      );
     const [builds, done] = [endOf(BUILT, words), endOf(DONE, words)];
     if (builds !== null && (done === null || builds <= done)) return builtIn(scene, list, at + builds);
     return done === null ? [] : doneIn(scene, list, { from: at, to: at + done });
@@ -44,7 +47,7 @@ function subjectOf(scene: Scene, index: number): Unit | null {
   const before = unitsOf(scene)[index - 1];
   if (!before || !isProject(before.named) || !isNamed(before.named)) return null;
   const gap = textOf(scene, { from: before.to, to: unit.from });
-  return /^[”"]?(?:今年|去年|目前|首先|首批|已经|[将已正先拟])*在$/u.test(gap) ? before : null;
+  return /^[”"]?(?:行动|计划|项目|活动)?(?:今年|去年|目前|首先|首批|已经|[将已正先拟])*在$/u.test(gap) ? before : null;
 }
 
 /** The words before a place, or before the wider one whose it is: 在甲街道的乙社区. */

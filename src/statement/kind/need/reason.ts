@@ -12,8 +12,7 @@ export function withoutReasons(scene: Scene, found: readonly Needs[]): Needs[] {
     .filter(({ at, isWish: isOwn }) => {
       if (!at || isOwn) return true;
       const isReason =
-        isTrouble(scene, at) &&
-        told.some((other) => other.isWish && other.at !== null && leadsTo(scene, at, other.at));
+        isTrouble(scene, at) && told.some((other) => other.isWish && other.at !== null && leadsTo(scene, at, other.at));
       return !isReason && !isMended(scene, at);
     })
     .map(({ one }) => one);
@@ -49,11 +48,26 @@ const ALSO = /还(?:希望|盼|想)|[二三四五]是/u;
 
 /** The next sentence of its paragraph tells what was set up. */
 function isMended(scene: Scene, at: Range): boolean {
+  if (isPast(scene, at)) return true;
   if (STILL.test(scene.text)) return false;
   const next = scene.context.sentences[placeInArticle(scene) + 1];
-  if (!next || next.passage !== scene.passage || !MENDED.test(next.text) || ANSWER.test(next.text) || NOT_YET.test(next.text)) return false;
+  if (
+    !next ||
+    next.passage !== scene.passage ||
+    !MENDED.test(next.text) ||
+    ANSWER.test(next.text) ||
+    NOT_YET.test(next.text)
+  )
+    return false;
   return unitsOf(next).some(({ named }) => /^(?:Project|Facility)$/u.test(named.thing.type) && isNamed(named));
 }
+
+/** 过去没有活动场所，如今“甲客厅”建成了. */
+const isPast = (scene: Scene, { to }: Range): boolean =>
+  /(?:过去|以前|曾经?|原先|从前|原来|以往)[^。；]{0,24}$/u.test(textOf(scene, { from: scene.sentence.from, to })) &&
+  /^[^。；]{0,24}，(?:可|而)?(?:如今|现在|而今|今年|去年|终于|现已)/u.test(
+    textOf(scene, { from: to, to: scene.sentence.to }),
+  );
 
 const STILL = /仍|至今|目前|尚|依然|还|最|希望|盼|想|%|反映|问题/u;
 const MENDED =

@@ -36,7 +36,9 @@ export function stated(scene: Scene): Needs[] {
         !/(?:反映|表示|说|称|提出)$/u.test(told);
       if (!before || (isTold && !isShare)) return [];
       const lead = ORDINAL.exec(textOf(scene, clause))?.[0].length ?? 0;
-      return stateBehind(scene, clause.from + lead, () => peopleBefore(scene, clause, SHARE_FIRST.test(textOf(scene, clause)) ? 5 : 2));
+      return stateBehind(scene, clause.from + lead, () =>
+        peopleBefore(scene, clause, SHARE_FIRST.test(textOf(scene, clause)) ? 5 : 2),
+      );
     }),
   ];
 }

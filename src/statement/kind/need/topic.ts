@@ -84,7 +84,7 @@ const INTERVIEWED = /^(?:受访者|受访人|讲述人|访谈对象|被访者|�
 
 /** 向阳沟社区党总支. */
 const OWN_COMMUNITY =
-  /^(?:[\p{Script=Han}]{2,12}(?:街道|镇|乡))?(?<name>[\p{Script=Han}]{2,8}?(?:社区|村))(?:党|居委|居民委|村委|两委)/u;
+  /^(?:[〇㐀-鿿𠀀-𲎯]{2,12}(?:街道|镇|乡))?(?<name>[〇㐀-鿿𠀀-𲎯]{2,8}?(?:社区|村))(?:党|居委|居民委|村委|两委)/u;
 
 /** A community or street, or that of a body or station of its name. */
 function localOf(named: Named): Named | null {

@@ -32,12 +32,18 @@ export function needingBefore(scene: Scene, verb: Range): Needing | null {
   if (isNear) return inPlace(scene, grouped(scene, index));
   if (!NO_SUBJECT.test(textOf(scene, { from: clause.from, to: verb.from }))) return null;
   // 老人多次提出，山里没有理发店，看病也远，盼望…: whoever tells it all.
-  return teller(scene, clause) ?? leadingBefore(scene, clause, PLAIN_WISH.test(scene.passage.clean.text.slice(verb.from, verb.to)) ? 4 : 2);
+  return (
+    teller(scene, clause) ??
+    leadingBefore(scene, clause, PLAIN_WISH.test(scene.passage.clean.text.slice(verb.from, verb.to)) ? 4 : 2)
+  );
 }
 
 /** 家长反映，放学后孩子没人管，站点六点就关门，希望…: of the part up to ；. */
 function teller(scene: Scene, clause: Range): Needing | null {
-  const before = clausesOf(scene).filter(({ to }) => to <= clause.from).toReversed().slice(0, 5);
+  const before = clausesOf(scene)
+    .filter(({ to }) => to <= clause.from)
+    .toReversed()
+    .slice(0, 5);
   let edge = clause.from;
   for (const one of before) {
     if (textOf(scene, { from: one.to, to: edge }).includes('；')) return null;

@@ -25,6 +25,9 @@ export function baseInSentence(scene: Scene, quantity: Quantity): string | null 
       wordsIn(scene, { from: Math.max(segment.from, quantity.from - 60), to: quantity.from }),
     )?.[1];
   if (topic) return topic;
+  // 把辖区的老人分成三类：一类独居失能的46人.
+  const parted = PARTED.exec(wordsIn(scene, { from: scene.sentence.from, to: quantity.from }))?.[1];
+  if (parted) return parted;
   const label = LABELLED.exec(scene.text)?.[1];
   if (label && scene.sentence.from + scene.text.indexOf('：') < quantity.from) return label;
   const clause = topicClause(scene, quantity);
@@ -32,6 +35,9 @@ export function baseInSentence(scene: Scene, quantity: Quantity): string | null 
   const near = nounOf(scene, quantity, { from: segment.from, to: quantity.from }, 'last');
   return near ?? nounOf(scene, quantity, { from: scene.sentence.from, to: segment.from }, 'first');
 }
+
+const PARTED =
+  /[把将对](?:[〇㐀-鿿𠀀-𲎯]{0,8}的)?(?:全[省市区县镇村]|辖区内?|在册)?([〇㐀-鿿𠀀-𲎯]{2,8}?)(?:按[^，。；]{1,12})?(?:分成|分为|划分为|划为)[^，。；：]{1,8}(?:类|级|档|层)[^，。；：]{0,6}[：，]/u;
 
 /** 2.个案：新开3个，结案2个. */
 const LABELLED =

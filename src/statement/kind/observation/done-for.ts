@@ -59,7 +59,8 @@ export const IS_SERVED =
 /** 48名留守儿童在站里固定参加作业辅导, 65名孩子在这里度过了假期: whom a project or a house serves. */
 function takesPart({ words, isBefore, lead }: Counted, unit: string, behind: string): string | null {
   if (isBefore || !PERSON.test(unit) || !SERVED.test(words) || /志愿者|社工|义工/u.test(words)) return null;
-  return /(?:带动|陪伴?|辅导|照料|照看|照顾|接送|护送|看护|守护|守着|领着|带着|教会?)[了着]?$/u.test(lead) || TAKES_PART.test(behind.slice(words.length))
+  return /(?:带动|陪伴?|辅导|照料|照看|照顾|接送|护送|看护|守护|守着|领着|带着|教会?)[了着]?$/u.test(lead) ||
+    TAKES_PART.test(behind.slice(words.length))
     ? '服务人数'
     : null;
 }

@@ -13,7 +13,10 @@ import { NO_COUNT, RHETORICAL, TIMES } from './words.ts';
 const MEASURED: readonly (readonly [RegExp, RegExp])[] = [
   [/^岁$/u, /平均年龄[^，。；]{0,4}$/u],
   [/^分$/u, /(?:得|均|总|评|最高|最低)分[^，。；]{0,14}$|分数[^，。；]{0,4}$|满意度[^，。；]{0,12}$/u],
-  [/^小时$/u, /(?:时长|时数|服务时间|志愿服务|义工服务|累计服务|贡献[^，。；]{0,8}|培训)[^，。；每周天日]{0,8}$/u],
+  [
+    /^小时$/u,
+    /(?:时长|时数|服务时间|志愿服务|义工服务|服务了|累计服务|贡献[^，。；]{0,8}|培训)[^，。；每周天日]{0,8}$/u,
+  ],
   [/^门$/u, /课程?[^，。；]{0,2}$/u],
 ];
 
@@ -100,13 +103,17 @@ const isExtreme = (scene: Scene, quantity: Quantity): boolean =>
 const isHowOften = (scene: Scene, quantity: Quantity): boolean =>
   /^(?:次|餐|顿|份)$/u.test(quantity.unit ?? '') &&
   (quantity.value ?? 0) <= 10 &&
+  !(
+    quantity.bound === 'AT_LEAST' && /社区|每[场个站镇村]|探访|上门|走访|活动|督导/u.test(before(scene, quantity, 20))
+  ) &&
   /每(?:人|名|位|户|个|家)?[^，。；]{0,6}每?(?:天|日|周|月|季度|半年|半月|年)[^，。；]{0,16}$/u.test(
     before(scene, quantity, 26),
   );
 
 /** 上述两项, 这3个街道: what was told before is meant again. */
 const isPointed = (scene: Scene, { from, value }: Quantity): boolean =>
-  ((value ?? 0) <= 12 && /(?:上述|以上|前述|前面|这|那|该|此)$/u.test(before(scene, { from, to: from }, 3))) ||
+  ((value ?? 0) <= 12 &&
+    /(?:上述|(?<![级岁人家元年周星])以上|前述|前面|这|那|该|此)$/u.test(before(scene, { from, to: from }, 3))) ||
   /(?:上述|前述|[这那])$/u.test(before(scene, { from, to: from }, 2));
 
 /** 在3个社区开设课堂: a few places where something is done; in words they rather repeat than count. */
@@ -135,12 +142,16 @@ function neighboursOf(scene: Scene): Scene[] {
 
 /** 两场活动因疫情取消: there were none. */
 const isCalledOff = (scene: Scene, quantity: Quantity): boolean =>
-  /^[^，。；\d]{0,16}(?:因[^，。；\d]{1,10})?(?:被?取消|停办|未能?(?:如期|按期)?(?:举办|开展|举行|召开))/u.test(behind(scene, quantity, 32));
+  /^[^，。；\d]{0,16}(?:因[^，。；\d]{1,10})?(?:被?取消|停办|未能?(?:如期|按期)?(?:举办|开展|举行|召开))/u.test(
+    behind(scene, quantity, 32),
+  );
 
 /** 谈判小组由3人组成: how a panel is made up. */
 const isOfAPanel = (scene: Scene, quantity: Quantity): boolean =>
   /^[人名位]$/u.test(quantity.unit ?? '') &&
-  /(?:谈判|磋商|询价|评审|评标|评议|评估|评选|验收|专家|领导|工作)(?:小组|委员会|组|专家组)[^，。；\d]{0,6}由[^，。；]{0,30}$/u.test(before(scene, quantity, 40)) &&
+  /(?:谈判|磋商|询价|评审|评标|评议|评估|评选|验收|专家|领导|工作)(?:小组|委员会|组|专家组)[^，。；\d]{0,6}由[^，。；]{0,30}$/u.test(
+    before(scene, quantity, 40),
+  ) &&
   /^[^，。；]{0,20}组成/u.test(behind(scene, quantity, 24));
 
 /** 若在10个街道增设: nothing is said to be. */

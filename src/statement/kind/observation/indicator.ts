@@ -41,6 +41,7 @@ function inWords(scene: Scene, quantity: Quantity, counted: Counted): string | n
   const clause = wordsIn(scene, { from: quantity.to, to: around.clause.to });
   // 5600口人, 25万人口.
   if (/口人$/u.test(quantity.text) || (unit === '人' && behind.startsWith('口') && !counted.isBefore)) return '人口数';
+  if (unit === '册' && /^(?:藏|图)?(?:书|图书|绘本|书籍)$/u.test(counted.words)) return '图书册数';
   // 抽取21个村.
   if (unit === '个' && counted.words === '村') return '村数';
   const residents = residentsOf(counted, unit);
@@ -88,7 +89,6 @@ function residentsOf({ isBefore, lead }: Counted, unit: string): string | null {
   if (!isBefore || !LIVES.test(lead.replace(/(?:约|近|超过?)$/u, ''))) return null;
   return unit === '户' ? '居民户数' : unit === '人' ? '常住人口' : null;
 }
-
 
 /** 月收入不足2,000元的占27.4%: the words that tell which hold a sum or number themselves. */
 function qualified(scene: Scene, { from }: Quantity, { isBefore, lead, reach }: Counted): string | null {
@@ -188,6 +188,11 @@ function printedIndicator(counted: Counted, unit: string, behind: string): strin
   if (PERSON.test(unit) && /(?:社区|街道|镇|村|站|中心|机构|小区|项目|配备)$/u.test(noun)) return null;
   // 养老护理员仍有126人的缺口.
   if (isSureNoun(noun) && /^的?缺口/u.test(behind)) return `${noun}缺口`;
+  // 6个项目社工流动率超过30%: the rate is told of them, and has a number of its own.
+  if (!counted.isBefore && /(?:率|进度|比例|占比)$/u.test(noun)) {
+    const head = /^(?:项目|机构|社区|街道|社工站|站点|食堂|组织|单位|团队|家庭)/u.exec(noun)?.[0];
+    return head ? (knownIn(head, unit) ?? withEnd(head, unit)) : null;
+  }
   if (!isSureNoun(noun)) return null;
   // Whatever takes place is counted in 场.
   return /^场次?$/u.test(unit) ? '活动场次' : withEnd(noun, unit);

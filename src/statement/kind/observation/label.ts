@@ -17,6 +17,7 @@ export function withEnd(noun: string, unit: string): string {
     return noun.replace(/数量|总量/u, '数');
   if (unit === '户') return `${noun.replace(/户$/u, '')}户数`;
   if (/^[人户]次$/u.test(unit)) return `${noun}${unit}`;
+  if (/^(?:小时|工时)$/u.test(unit)) return `${noun}时长`;
   if (unit === '次') return `${noun}次数`;
   if (/^[学课]时$/u.test(unit)) return `${noun}${unit}数`;
   return PERSON.test(unit) && !noun.endsWith('人') ? `${noun}人数` : `${noun}数`;

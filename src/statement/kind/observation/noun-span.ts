@@ -43,7 +43,7 @@ export function nounBefore(scene: Scene, from: number, to: number): Range {
 
 /** 园区建成“妈咪小屋”5处, 项目组配备社工5名: who did it, and the verb. */
 const MIDDLE =
-  /^[〇㐀-鿿𠀀-𲎯()“”]{1,12}?(?:发放|建成|新建|设立|成立|组建|培育|开设|设置|打造|建起|拥有|现有|共有|聚集|举办|开展|配备|招募|吸引|新增|增设|安装|加装|腾挪|改造|修建|配发|赠送|购置|添置|盘活|访问|访谈)(?:了)?(?=[^率]{2,}$)/u;
+  /^[〇㐀-鿿𠀀-𲎯()“”]{1,12}?(?:发放|建成|新建|设立|成立|组建|培育|开设|设置|打造|建起|拥有|现有|共有|聚集|举办|开展|配备|招募|吸引|新增|增设|安装|加装|腾挪|改造|修建|配发|赠送|购置|添置|种下|栽种|栽下|摆放|铺设|绘制|盘活|访问|访谈)(?:了)?(?=[^率]{2,}$)/u;
 
 /** Dates and named actors before the noun do not belong to it: 截至11月末，全区在保低保对象. */
 function actorEnd(scene: Scene, from: number, to: number): number {
@@ -68,6 +68,9 @@ const lastOf = (scene: Scene, to: number): number =>
 /** 26个留守儿童写作业: who, not what they do. */
 const DOING = /^.{0,8}?(?:孩子|老人|儿童|学生|居民|妇女|队员|老师|家长)(?=[写做学看玩吃住来去上在分轮值守坐])/u;
 
+const ANYONE =
+  /^人(?=选择|表示|提出|认为|觉得|希望|反映|担心|想|愿|说|反对|同意|赞成|知道|不|没|有|每|经常|一直|从|在|靠|会|能|只|都|把|参加|打算|需要)/u;
+
 /** In the words behind the number. */
 export function nounBehind(scene: Scene, quantity: Quantity, { from, to }: Range): Range {
   const words = withoutBrackets(wordsIn(scene, { from, to }));
@@ -79,6 +82,8 @@ export function nounBehind(scene: Scene, quantity: Quantity, { from, to }: Range
   const cut = reach.slice(0, stop ? stop.index : 24);
   const people = isPerson(quantity) || quantity.unit === '户' ? PEOPLE_END.exec(cut)?.[0] : undefined;
   const doing = quantity.unit === '个' ? DOING.exec(cut)?.[0] : undefined;
+  // 62.8%的人选择: people, and what they do.
+  if (quantity.unit === '%' && ANYONE.test(reach)) return { from: from + start, to: from + start + 1 };
   const first = quantity.unit === '%' && !stop ? FIRST_PEOPLE.exec(cut)?.[0] : undefined;
   // 17个卡点上: where, not what.
   const own = (people ?? first ?? doing ?? cut).replace(

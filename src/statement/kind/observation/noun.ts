@@ -57,19 +57,21 @@ function read(scene: Scene, quantity: Quantity): Counted {
   // 37人的成绩提高: the people stand before.
   const isOwned =
     isPerson(quantity) && /^的[^，。；]/u.test(behind) && !PEOPLE_END.test(behind.replace(/[，。；：].*$/su, ''));
+  const isBracketed = isSaidExactly(scene, quantity, behind);
   const isTold = isOwned || TELLS.test(behind) || INTO.test(behind) || isFirstOfChange(scene, quantity, behind);
   const isBefore =
-    behind === '' ||
-    STOP.test(behind.charAt(0)) ||
-    BEHIND_NONE.test(behind) ||
-    isTold ||
-    (quantity.unit === '%' && !behind.startsWith('的') && !isOfNoun(scene, quantity, reach));
+    !isBracketed &&
+    (behind === '' ||
+      STOP.test(behind.charAt(0)) ||
+      BEHIND_NONE.test(behind) ||
+      isTold ||
+      (quantity.unit === '%' && !behind.startsWith('的') && !isOfNoun(scene, quantity, reach)));
   const start = startOf(scene, reach, quantity);
   const lead = wordsIn(scene, { from: start, to: quantity.from });
   const own = isBefore
     ? nounBefore(scene, start, quantity.from)
     : nounBehind(scene, quantity, {
-        from: quantity.to,
+        from: quantity.to + (isBracketed ? 1 : 0),
         to: quantity.unit === '%' ? Math.min(clause.to, quantity.to + FARTHEST) : reach.to,
       });
   const isEach = isOfEach(wordsIn(scene, own), lead, isBefore ? quantity : null);
@@ -93,6 +95,12 @@ function read(scene: Scene, quantity: Quantity): Counted {
   return { noun, words, isBefore, around: wordsIn(scene, reach), reach, lead, isOpen, told, thing };
 }
 
+/** 六成以上(63.9%)的老人: the share once more, as it was counted. */
+const isSaidExactly = (scene: Scene, { from, unit }: Quantity, behind: string): boolean =>
+  unit === '%' &&
+  /^[)）]的[〇㐀-鿿𠀀-𲎯]{2}/u.test(behind) &&
+  scene.quantities.some((one) => one.to === from - 1 && one.unit === '%');
+
 /** 平均每个社区8.7个, 社均5.7家: for each of what, not what. */
 const isOfEach = (noun: string, lead: string, before: Quantity | null): boolean =>
   EACH_HOLDER.test(noun) ||
@@ -112,7 +120,7 @@ const COUNTS_PLACES = /覆盖|建成|打造|创建|辐射|涉及|培育|评/u;
 /** 停车位从412个挤到590个: a change, whatever its verb. */
 const isFirstOfChange = (scene: Scene, { from }: Quantity, behind: string): boolean =>
   CHANGE.test(behind) && /[由从]$/u.test(wordsIn(scene, { from: Math.max(scene.sentence.from, from - 1), to: from }));
-export const CHANGE = /^[\p{Script=Han}]{1,3}[到至成为]了?(?:现在的|目前的|如今的)?$/u;
+export const CHANGE = /^[〇㐀-鿿𠀀-𲎯]{1,3}[到至成为]了?(?:现在的|目前的|如今的)?$/u;
 
 /** 近半数双职工家庭希望: a share in words right before those of whom it is told. */
 const isOfNoun = (scene: Scene, { text, from }: Quantity, reach: Range): boolean =>

@@ -39,7 +39,9 @@ export function openIndicator(scene: Scene, quantity: Quantity, { told }: Counte
   const noun =
     near ??
     objectBefore(scene, quantity) ??
-    (isKind ? baseBefore(scene, quantity) : null) ??
+    (isKind && (!PERSON.test(unit) || !told.endsWith('的') || OF_THOSE.test(scene.text) || SURELY_OF.test(kind))
+      ? baseBefore(scene, quantity)
+      : null) ??
     (kind === '' ? null : byCounter(scene, unit));
   if (noun) resolved.set(quantity, noun);
   // 全村共有623户2,418人.
@@ -47,8 +49,11 @@ export function openIndicator(scene: Scene, quantity: Quantity, { told }: Counte
   if (noun === null && /^[件例起]$/u.test(unit) && kind.length > 3) return withEnd(kind, unit);
   if (noun === null) return PERSON.test(unit) && kind.length <= 8 && isSureNoun(kind) ? `${kind}人数` : null;
   // 86名护理员里，有五十来个是本地下岗女工: who they are is told already.
-  if (kind !== '' && ENDS_IN_PEOPLE.test(kind) && /^[人名位个]$/u.test(unit) && !kind.endsWith(noun)) return isSureNoun(kind) ? withEnd(kind, '人') : null;
+  if (kind !== '' && ENDS_IN_PEOPLE.test(kind) && /^[人名位个]$/u.test(unit) && !kind.endsWith(noun))
+    return isSureNoun(kind) ? withEnd(kind, '人') : null;
   if (/^(?:连续|只|仅|均|都|也|还|再|又)$/u.test(kind)) return null;
+  if (/^(?:结业|毕业|退学|离园)/u.test(kind))
+    return withEnd(`${kind}${noun.replace(/^(?:招收|招录|接收)/u, '')}`, unit);
   const whole = /岁(?:及)?以[上下]$/u.test(kind)
     ? `${kind}${noun.replace(/^.{0,8}岁(?:及)?以[上下]/u, '')}`
     : noun.startsWith(kind)
@@ -59,6 +64,10 @@ export function openIndicator(scene: Scene, quantity: Quantity, { told }: Counte
   const isKnown = kind === '' || PERSON.test(unit) || /^持证/u.test(kind) || DEED_ONLY.test(kind);
   return (isKnown ? knownIn(whole, unit) : null) ?? withEnd(whole, unit);
 }
+
+/** Persons told by what they are may be others than those of the sentence before, unless it is said: 其中, 持证的. */
+const OF_THOSE = /^(?:其中|这其中|当中|按|他们|她们|从)/u;
+const SURELY_OF = /^(?:持证|持有|取得|获得|通过|考取|考上|党员|专职|兼职|全职)/u;
 
 /** 最终立项52个, 拟支持8个, 末期评估优秀10个: projects, where the text is about some. */
 const ofProject = ({ text, context }: Scene, unit: string, kind: string): string | null =>

@@ -11,7 +11,11 @@ export function shareIndicator(noun: string, { around, isBefore, told, lead }: C
     )?.[1];
   if (paid) return `${paid}比例`;
   // 其中60%从福利彩票公益金安排.
-  if (isBefore && /^(?:的?(?:资金|经费|费用))?[从由][^，。；]{2,30}(?:安排|列支|支出|解决|承担|负担)/u.test(behind + told)) return '资金占比';
+  if (
+    isBefore &&
+    /^(?:的?(?:资金|经费|费用))?[从由][^，。；]{2,30}(?:安排|列支|支出|解决|承担|负担)/u.test(behind + told)
+  )
+    return '资金占比';
   const drawn = /^的比例[^，。；]{0,14}?(抽查|抽取|检查|评估|奖励|配套|提取)/u.exec(`${behind}${told}`)?.[1];
   if (drawn) return `${drawn}比例`;
   if (/到位(?!率)/u.test(around)) return '资金到位率';
@@ -35,7 +39,12 @@ export function shareIndicator(noun: string, { around, isBefore, told, lead }: C
   const fallen = CHANGED.exec(lead);
   if (fallen) return changed(fallen[1] ?? '', fallen[2] ?? '');
   // 不少于三成投向县域.
-  if (noun === '' && /^(?:投向|投给|用于|用在|流向|来自|花在)/u.test(told)) return `${told.slice(0, 20)}占比`;
+  if (
+    noun === '' &&
+    told.length > 1 &&
+    (!IN_WORDS.test(around) || /^(?:投向|投给|用于|流向|持有|希望|愿意)/u.test(told))
+  )
+    return `${told.slice(0, 20)}占比`;
   const borne = /(?:财政|省级?|市级?|县级?|区级?|街道|[乡镇村])[^，。；\d]{0,6}?(承担|负担|分担)$/u.exec(
     lead.replace(/(?:约|近|了)+$/u, ''),
   )?.[1];
@@ -43,6 +52,9 @@ export function shareIndicator(noun: string, { around, isBefore, told, lead }: C
   if (/^占|占[^，。；]{0,12}$/u.test(noun) || noun.length > 24 || !/[〇㐀-鿿𠀀-𲎯]{2}/u.test(noun)) return null;
   return withShare(noun);
 }
+
+/** 其中一半放在乡镇: of what is hardly said. */
+const IN_WORDS = /[一二两三四五六七八九几]成|半/u;
 
 /** 60岁以上居民占38.2%. */
 const OLD =

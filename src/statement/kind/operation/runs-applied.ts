@@ -18,7 +18,7 @@ export function runsApplied(scene: Scene): Found[] {
     if (!by?.range || by.range.from !== scene.sentence.from || !by.named.every(isNamed)) return [];
     if (textOf(scene, { from: by.range.to, to: verb.from }).length > 4) return [];
     const topic = topicAbove(scene, by.range.from);
-    if (!topic || topic.named.thing.type !== 'Project' || !isHeaded(scene, topic.named)) return [];
+    if (topic?.named.thing.type !== 'Project' || !isHeaded(scene, topic.named)) return [];
     return lines(scene, { kind: 'operation', predicate: 'RUNS', rule: 'runs/applied', by, to: [topic], verb });
   });
 }

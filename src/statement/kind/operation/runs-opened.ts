@@ -6,6 +6,7 @@ import { isActor, isNamed, ofType, type Parties } from '../shared/parties.ts';
 import { isDenied } from '../shared/said.ts';
 import { isHead, listBehind, textOf, type Word, wordsIn } from '../shared/sentence-parts.ts';
 import { subjectBefore } from '../shared/subject.ts';
+import { alongWith } from './runs-project.ts';
 
 /** Where another is told to run the house, whoever opened it does not. */
 export const OPENED = 'runs/opened';
@@ -29,7 +30,7 @@ export function runsOpened(scene: Scene): Found[] {
     if (to.length === 0 || isDenied(scene, verb)) return [];
     // 依托甲站开办的“课堂”: told of it in passing.
     if (/^的/u.test(textOf(scene, { from: verb.to, to: to[0]?.from ?? verb.to }))) return [];
-    const by = subjectBefore(scene, verb.from, isParty);
+    const by = subjectBefore(scene, verb.from, isParty) ?? alongWith(scene, verb);
     const keepers = by && (isTogether(scene, verb) ? by : onlyKeepers(scene, by, verb.from));
     const isApart = by?.range && /；/u.test(textOf(scene, { from: by.range.to, to: verb.from }));
     return keepers && keepers.named.length > 0 && !isApart

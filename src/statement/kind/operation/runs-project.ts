@@ -170,7 +170,7 @@ function inCharge(scene: Scene, { to }: Unit): Parties | null {
 }
 
 /** 社区和甲中心一道办了“乙”: who does it together with somebody whom nobody has read. */
-function alongWith(scene: Scene, verb: Word): Parties | null {
+export function alongWith(scene: Scene, verb: Word): Parties | null {
   const unit = unitsOf(scene).find(
     ({ from, to, named }) => from >= verb.clause.from && to <= verb.from && isOrganization(named) && isNamed(named),
   );

@@ -6,6 +6,7 @@ import type { Scene } from '../../scene.ts';
 import { ofType } from '../shared/parties.ts';
 import { once, onceAnArticle, textOf, unitsOf } from '../shared/sentence-parts.ts';
 import { runsApplied } from './runs-applied.ts';
+import { runsEachPlace } from './runs-each-place.ts';
 import { runsListed } from './runs-listed.ts';
 import { runsByNoun } from './runs-noun.ts';
 import { OPENED, runsOpened } from './runs-opened.ts';
@@ -29,7 +30,9 @@ const EARLY: ReadonlySet<string> = new Set([BEGUN, OPENED]);
 const readRuns = once((scene: Scene): readonly Found[] =>
   scene.things.length === 0
     ? []
-    : [runsByVerb, runsProjects, runsByNoun, runsOwn, runsOpened, runsListed, runsApplied].flatMap((part) => part(scene)),
+    : [runsByVerb, runsProjects, runsByNoun, runsOwn, runsOpened, runsListed, runsApplied, runsEachPlace].flatMap(
+        (part) => part(scene),
+      ),
 );
 
 /** 甲基金会启动“乙”项目，…由丙中心执行: whether the article names someone else who carries it out. */
@@ -46,7 +49,8 @@ function isGivenAway(scene: Scene, { doubt, subject, objects: [object] = [] }: F
 }
 
 const bare = (name: string): string => name.replaceAll(/[“”]|(?:服务)?项目$/gu, '');
-const GIVEN = /^(?:则|均|都|也|目前|现|，)*(?:由|委托|交由|交给)(?![^，。；]{2,24}(?:监督|监管|评估|评审|验收|资助|出资|拨付|列支|承担(?:经费|费用)))/u;
+const GIVEN =
+  /^(?:则|均|都|也|目前|现|，)*(?:由|委托|交由|交给)(?![^，。；]{2,24}(?:监督|监管|评估|评审|验收|资助|出资|拨付|列支|承担(?:经费|费用)))/u;
 const givenAway = onceAnArticle(
   ({ context: { sentences } }): ReadonlySet<string> =>
     new Set(

@@ -22,7 +22,7 @@ export function numbers(scene: Scene, columns: readonly Column[], things: RowThi
 /** 书记示范班 | 2 | 120: a class of things of what the text is about. */
 function ofClass(scene: Scene, columns: readonly Column[]): Found[] {
   const { place } = scene.context;
-  const name = columns.find(({ role, text }) => role !== 'serial' && /^[\p{Script=Han}“”()、]{2,16}$/u.test(text));
+  const name = columns.find(({ role, text }) => role !== 'serial' && /^[〇㐀-鿿𠀀-𲎯“”()、]{2,16}$/u.test(text));
   if (!name || !place || place.thing.named === false || place.passage.kind === 'row') return [];
   const { spot: _, ...thing } = asFound(place);
   return numbersOf(scene, columns, thing).map((one) => ({ ...one, definition: name.text }));

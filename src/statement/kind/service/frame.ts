@@ -3,6 +3,7 @@ import type { Scene } from '../../scene.ts';
 import { isPlace, ofType } from '../shared/parties.ts';
 import { listFrom, textOf, type Unit, unitsOf } from '../shared/sentence-parts.ts';
 import { type Around, aroundOf, type By, lastMatch, type Served } from './around.ts';
+import { granted } from './granted.ts';
 import { attributed, called, using } from './named.ts';
 import {
   AID,
@@ -54,8 +55,9 @@ export function servedIn(scene: Scene): Served[] {
   return unitsOf(scene).flatMap((unit, index) => {
     if (!isPopulation(unit.named) || followsInList(scene, index) || isOfOthers(scene, index)) return [];
     const at = aroundOf(scene, groupsFrom(scene, index));
-    if (KIN.test(at.behind) || ORDERED.test(at.ahead) || IS_ONE.test(at.ahead)) return [];
+    if (at.list.every(isBeside) || KIN.test(at.behind) || ORDERED.test(at.ahead) || IS_ONE.test(at.ahead)) return [];
     return (
+      granted(scene, at) ??
       called(scene, at) ??
       using(scene, at) ??
       attributed(scene, at) ??
@@ -71,6 +73,9 @@ export function servedIn(scene: Scene): Served[] {
   });
 }
 
+/** 与一户邻居结对, 给邻居绣个荷包: they are no group of ours. */
+const isBeside = ({ named: { thing } }: Unit): boolean => /^(?:邻居|近邻)$/u.test(thing.printed ?? thing.name);
+
 /** 父母服刑的困境儿童: not the parents; 有残疾人的家庭 and 低保家庭中的老人: those behind. */
 function isOfOthers(scene: Scene, index: number): boolean {
   const last = index + groupsFrom(scene, index).length - 1;
@@ -80,9 +85,7 @@ function isOfOthers(scene: Scene, index: number): boolean {
   const lead = textOf(scene, { from: scene.sentence.from, to: (unitsOf(scene)[index] as Unit).from });
   if (/^(?:家庭|群体|人群)?(?:中|里|当中|之中)的?$/u.test(gap)) return true;
   if (/(?<![具没所享只])有$/u.test(lead) && gap === '的') return true;
-  return (
-    /^(?:父母|双亲|家长|子女)$/u.test(unit.named.thing.printed ?? unit.named.thing.name) && OF_OTHERS.test(gap)
-  );
+  return /^(?:父母|双亲|家长|子女)$/u.test(unit.named.thing.printed ?? unit.named.thing.name) && OF_OTHERS.test(gap);
 }
 
 /** Past members that nobody has read: 高龄、重残、失独老人. */
@@ -159,6 +162,12 @@ function acted(scene: Scene, { list, first, last, ahead, behind, from, next }: A
   const at = lastMatch(DIRECTLY, ahead);
   if (at === null || ATTRIBUTE.test(behind)) return null;
   const words = ahead.slice(at);
+  // 担任辅导老师: one noun.
+  if (
+    /^(?:辅导|护理|照护)$/u.test(words) &&
+    /老师|教师|人员/u.test(first.named.thing.printed ?? first.named.thing.name)
+  )
+    return null;
   if (next && next.from === last.to && isAttributed(next)) return null;
   if (isMadeTo(list, behind) || NOT_SERVED.test(words) || isHatched(words, list) || isParted(scene, from + at, first))
     return null;

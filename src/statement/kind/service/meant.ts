@@ -48,6 +48,22 @@ export function unreadHouse(scene: Scene, clause: Range): { parties: Parties | n
   return { parties: meant ? fromAway(meant) : null };
 }
 
+/** 童心圆计划由甲基金会发起，面向…: the “童心圆·儿童成长计划” that the text names elsewhere; nobody where it names none. */
+export function shortNamed(scene: Scene, clause: Range): { parties: Parties | null } | null {
+  const match = SHORT_NAME.exec(textOf(scene, clause));
+  const noun = match?.groups?.noun;
+  if (!match || !noun) return null;
+  const range = { from: clause.from, to: clause.from + match[0].length };
+  if (unitsOf(scene).some(({ from, to }) => from < range.to && to > range.from)) return null;
+  const all = serversIn(scene).filter(
+    ({ thing }) => thing.type === 'Project' && thing.name.replace(/^“/u, '').startsWith(noun),
+  );
+  return { parties: all.length === 1 && all[0] ? fromAway(all[0]) : null };
+}
+
+const SHORT_NAME =
+  /^(?!该|本|这|此|各|上述|其)(?<noun>[〇㐀-鿿𠀀-𲎯·]{2,6}?)(?:计划|项目|行动|工程)(?=由|于|自|是由|面向|针对)/u;
+
 /** 各站累计服务老人…: the class of stations that a sentence before has told. */
 export function classAgain(scene: Scene): Parties | null {
   const noun = CLASS_AGAIN.exec(scene.text)?.groups?.noun;

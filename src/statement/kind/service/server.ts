@@ -28,12 +28,13 @@ import {
   nearestThing,
   ourOwn,
   ourselves,
+  shortNamed,
   topicBefore,
   unreadHouse,
 } from './meant.ts';
 import { type Role, roleOf } from './role.ts';
 import { titleAbove, titleFor } from './title.ts';
-import { BUYS, GOES_ON, NO_TOPIC, OWNS, PAYS, PRONOUN, SERVED_LINE, THIS_HOUSE } from './words.ts';
+import { BUYS, CARRIES_OUT, GOES_ON, NO_TOPIC, OWNS, PAYS, PRONOUN, SERVED_LINE, THIS_HOUSE } from './words.ts';
 
 const ACCEPTS: Readonly<Record<By, Accepts>> = {
   anyone: isServer,
@@ -82,7 +83,7 @@ function actorOf(scene: Scene, { range, by = 'anyone', inClause: isNear }: Serve
     const own = { from: clause.from, to: Math.min(clause.to, range.from) };
     // ；新建食堂6个；为老人改造住房: what another part has made serves not here; its subject may go on.
     isBehind ||= clause.to < range.from && textOf(scene, { from: clause.to, to: clause.to + 1 }) === '；';
-    const opened = unreadHouse(scene, own);
+    const opened = unreadHouse(scene, own) ?? shortNamed(scene, own);
     if (opened) return opened.parties;
     const found = inClause(
       scene,
@@ -152,6 +153,10 @@ function inClause(
   );
   if (set && !isBehind && (isNamed(set[0].named) || isHead(scene, set[0]))) rest.made ??= set[0];
   if (!subject) return null;
+  if (isOrganization(subject.named) && CARRIES_OUT.test(textOf(scene, { from: subject.to, to: clause.to }))) {
+    if (accepts(subject.named)) rest.agent ??= subject;
+    return null;
+  }
   if (buys(scene, subject)) rest.body ??= subject;
   // 甲项目由乙中心实施，区财政每年安排18万元，为老人…: whoever pays in between changes not what the text is about.
   if (!accepts(subject.named))
@@ -162,10 +167,13 @@ function inClause(
 /** 甲社工站带动村民组成“乙队”，26名队员轮流上门，替老人…: the team of which the text goes on. */
 function teamOf(scene: Scene, clause: Range, roles: readonly [Unit, Role][], accepts: Accepts): Unit | null {
   const [last] = roles.at(-1) ?? [];
-  if (!last || !accepts(last.named) || last.named.thing.type !== 'SocialOrganization' || !isNamed(last.named)) return null;
+  if (!last || !accepts(last.named) || last.named.thing.type !== 'SocialOrganization' || !isNamed(last.named))
+    return null;
   const lead = textOf(scene, { from: clause.from, to: last.from });
   const isLast = /^”?$/u.test(textOf(scene, { from: last.to, to: clause.to }));
-  return isLast && /(?:组成|组建|成立|组织起|拉起|发展出|培育出?|孵化出?)了?(?:一支)?[^，。；、]{0,6}$/u.test(lead) ? last : null;
+  return isLast && /(?:组成|组建|成立|组织起|拉起|发展出|培育出?|孵化出?)了?(?:一支)?[^，。；、]{0,6}$/u.test(lead)
+    ? last
+    : null;
 }
 
 /** 由甲中心承接 leaves the topic where it was, and so does 举办甲课堂12场. */

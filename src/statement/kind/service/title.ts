@@ -35,7 +35,8 @@ function itemTitle(scene: Scene, at: number): Title | null {
   const unit = first && unitsOf(first)[0];
   if (!unit || !isNamed(unit.named) || !isProjectOrFacility(unit.named)) return null;
   const lead = textOf(first, { from: first.sentence.from, to: unit.from });
-  const isHead = ITEM.test(lead) && /^[”）)]?(?:$|[，。：（(])/u.test(textOf(first, { from: unit.to, to: first.sentence.to }));
+  const isHead =
+    ITEM.test(lead) && /^[”）)]?(?:$|[，。：（(])/u.test(textOf(first, { from: unit.to, to: first.sentence.to }));
   const isOnly = [...own, scene].every((one) =>
     unitsOf(one).every(
       ({ to, named }) =>

@@ -148,6 +148,8 @@ export const WAY = /(?:模式|机制|工作法|做法|体系|格局|路径|理�
 /** 各站, 这些食堂: the class that a sentence before has told. */
 export const CLASS_AGAIN =
   /(?:^|[，。；])(?:[^，。；]{0,10}，)?(?:各|全市|全区|全县|这些|上述|所有|各个)(?:镇街|街道|乡镇)?(?<noun>社工站|站点|站|中心|食堂|驿站|服务点|助餐点|机构)(?!长)/u;
+/** “甲”行动由乙会发起，丙中心具体执行: behind an organization that only carries out what the clause before is about. */
+export const CARRIES_OUT = /^(?:负责)?(?:具体|承担)?(?:负责)?(?:执行|实施|承接|承办|运营|落实)$/u;
 /** 这栋三层小楼, 这处老宅: the house of the sentence before. */
 export const THIS_HOUSE = /^(?:[^，。；]{0,6}，)?(?:如今|现在)?(?:这|该)[栋座处个家间所片里]/u;
 /** 甲大学的学生; its own staff acts for an organization. */

@@ -17,6 +17,12 @@ export interface Party {
   readonly isBehind?: boolean;
 }
 
+/** Who pays a sum and who receives it. */
+export interface SumParties {
+  payer: Party | null;
+  objects: Party[];
+}
+
 const LEVELS: Readonly<Record<string, readonly PlaceType[]>> = {
   省: ['Province'],
   自治区: ['Province'],

@@ -82,12 +82,16 @@ function headline(sentences: readonly Scene[]): Named | null {
   return null;
 }
 
+/** ○○○：很多人以为…, 《上党社工》：先给我们报报家底. */
+const SPEAKER = /^(?:[〇㐀-鿿○]{2,4}|《[^《》]{2,10}》)[：:]/u;
 const INTERVIEW = /^(?:记者|问|答|Q|A|主持人)[:：]|专访|对话|——访/u;
 
 /** “…｜拾光社工的2023” and 我们 in every paragraph: the organization that the title names writes of itself. */
 function ourselves(title: string, sentences: readonly Scene[]): Named | null {
   const lines = [title, ...sentences.slice(0, 3).map(({ text }) => text)];
   if ([...lines, ...sentences.map(({ text }) => text)].some((text) => INTERVIEW.test(text))) return null;
+  const speakers = sentences.flatMap(({ text }) => SPEAKER.exec(text) ?? []);
+  if (speakers.filter((one, index) => speakers.indexOf(one) !== index).length > 2) return null;
   if (
     sentences.filter(({ text }) => /(?:^|[，；：。])我们(?!的|都|认为|要|将)/u.test(text.replaceAll(/“[^”]*”/gu, '')))
       .length < 3
@@ -105,7 +109,8 @@ function ourselves(title: string, sentences: readonly Scene[]): Named | null {
 
 /** 由甲基金会（以下简称“甲基金会”）发起, in a text in which 我们 choose and fund. */
 function soleFoundation(sentences: readonly Scene[]): Named | null {
-  if (!sentences.some(({ text }) => /我们[^，。；]{0,8}(?:收到|选出|评选|资助|投入|募集|公布)/u.test(text))) return null;
+  if (!sentences.some(({ text }) => /我们[^，。；]{0,8}(?:收到|选出|评选|资助|投入|募集|公布)/u.test(text)))
+    return null;
   const called = sentences.flatMap(({ things, passage }) =>
     things.filter(
       ({ thing, to }) =>

@@ -52,8 +52,11 @@ function proposal(sentence: Sentence, found: Suffixed): Proposal[] {
   const isBareName = own.name === found.ending && isBare(sentence.text, own.from) && !isCounted(sentence.text, own);
   const meant = isBareName ? theOnlyOne(sentence, own.name) : null;
   if (meant) return [{ ...own, thing: { ...meant, printed: own.name }, weight: -1 }];
-  return [{ ...own, thing: classOf(sentence, found, own.name), weight: -1 }];
+  return LOOSE.test(own.name) ? [] : [{ ...own, thing: classOf(sentence, found, own.name), weight: -1 }];
 }
+
+/** A word of every day where it stands alone; no class of facilities. */
+const LOOSE = /^(?:小屋|书房|书吧|小院|小站|学堂|洗衣房)$/u;
 
 /** 原市社会组织孵化基地, which the text has called 社会组织孵化基地. */
 function calledBefore({ known }: Sentence, { name, printed, placeType, own, ending }: Suffixed): Mention | null {
@@ -84,7 +87,7 @@ export function isOwnName(own: string): boolean {
   if (/^“[^“”]{1,11}[^“”化式型性]”[〇㐀-鿿𠀀-𲎯]{0,6}$/u.test(own)) return true;
   if (
     CLASS_HEAD.test(own) ||
-    /^附件|[现原]有|^[可但而却只就光]|[一二两三四五六七八九十]$|[和与、办开设建]|[能还只要]有|有[个一]|^[是想有能][个一]|^[这该那每某此]|^[两三四五六七八九十各]/u.test(
+    /^附件|[我你他她您]|[现原]有|^[可但而却只就光]|[一二两三四五六七八九十]$|[和与、办开设建]|[能还只要]有|有[个一]|^[是想有能][个一]|^[这该那每某此]|^[两三四五六七八九十各]/u.test(
       own,
     )
   )

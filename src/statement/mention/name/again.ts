@@ -75,7 +75,7 @@ function quoted(text: string, recent: readonly Mention[]): Proposal[] {
         (one.name === name || one.name.startsWith(`“${name}”`)) &&
         /^(?:Project|Facility|SocialOrganization)$/u.test(one.type),
     );
-    return thing ? [proposal(index + 1, name, thing, -4)] : [];
+    return thing ? [proposal(index + 1, name, thing, thing.type === 'Project' ? 0 : -4)] : [];
   });
 }
 

@@ -25,7 +25,7 @@ const LONGEST = 34;
 
 /** What stands behind 都 where it means all of them. */
 const ALL_OF =
-  /[^\p{Script=Han}]|[是有在能会要可被把为来去说想没不已由对于从将得到办建设实开参获取纳列配通成用按与跟给让很非应需必]/u;
+  /[^〇㐀-鿿𠀀-𲎯]|[是有在能会要可被把为来去说想没不已由对于从将得到办建设实开参获取纳列配通成用按与跟给让很非应需必]/u;
 
 const NONE: ReadonlySet<number> = new Set();
 

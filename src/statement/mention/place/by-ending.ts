@@ -71,12 +71,19 @@ export function unknownPlace(
   )
     return null;
   // 文华村村委会 is of 文华村.
+  if (words === '村' && /农$/u.test(own)) return null;
   if (words === '村' && /[村居]$/u.test(own) && /^(?:委|支|两委|“两委”)/u.test(text.slice(end, end + 4))) return null;
   if (BLISS.test(own) && /^(?:建设|创建|评选|行动|工程|计划|品牌|试点|标准)/u.test(text.slice(end, end + 4)))
     return null;
   if (GOES_ON[words.slice(-1)]?.test(text.slice(end, end + 3))) return null;
   if (!isClear && NEVER_PLACE_BEHIND.test(text.slice(end, end + 6))) return null;
-  if (before && before.to >= from - 1 && before.to === reached && isWordOfName(before.type, words, text.slice(end, end + 12))) return null;
+  if (
+    before &&
+    before.to >= from - 1 &&
+    before.to === reached &&
+    isWordOfName(before.type, words, text.slice(end, end + 12))
+  )
+    return null;
   // 居民盼望社区服务: without a place before it the words behind must leave it alone.
   const isBare = from > 0 && /[〇㐀-鿿𠀀-𲎯]/u.test(text.charAt(from - 1));
   const isEstate =

@@ -55,7 +55,7 @@ const isTail = (text: string, reached: number, { name, from }: Token, before: To
   name.length <= 3 &&
   name.endsWith('街道') &&
   before?.to === reached &&
-  /^[\p{Script=Han}]{1,2}$/u.test(text.slice(reached, from)) &&
+  /^[〇㐀-鿿𠀀-𲎯]{1,2}$/u.test(text.slice(reached, from)) &&
   !/[的和与及在下等有是]/u.test(text.slice(reached, from));
 
 const ENDING_BEHIND = /^(?:街道|社区|小区|镇|乡|村(?!民|委|支|两委|“两委”))/u;

@@ -22,7 +22,7 @@ export const GENERIC_NAMES = new Set(
 /** What may not follow a place's last character, by that character: 海口市场, 江北区域. */
 export const GOES_ON: Readonly<Record<string, RegExp>> = {
   省: /^[级内份得]/u,
-  市: /^(?:场|民(?!政|族|主|委|盟|建|进)|容|井|值|长(?!沙|春|治|[\p{Script=Han}](?:[区县镇乡]|街道))|价|面|盟)/u,
+  市: /^(?:场|民(?!政|族|主|委|盟|建|进)|容|井|值|长(?!沙|春|治|[〇㐀-鿿𠀀-𲎯](?:[区县镇乡]|街道))|价|面|盟)/u,
   区: /^(?:域|间|块|位|划|别|分(?!别)|长(?![〇㐀-鿿𠀀-𲎯](?:街道|[镇乡村]|社区)))/u,
   // 自治县长甸镇 is a town of the county.
   县: /^(?:域|长(?![〇㐀-鿿𠀀-𲎯](?:街道|[镇乡])))/u,

@@ -13,7 +13,13 @@ export function qualified(text: string, { from, to, thing }: Proposal): Proposal
   const own = thing.printed ?? thing.name;
   const before = text.slice(Math.max(0, from - 10), from);
   const quality = QUALITY.exec(before)?.[0];
-  if (quality) return labelled(text, from - quality.length, to, heads(own).map((head) => quality.slice(0, -1) + head));
+  if (quality)
+    return labelled(
+      text,
+      from - quality.length,
+      to,
+      heads(own).map((head) => quality.slice(0, -1) + head),
+    );
   const whom = own.endsWith('家庭') ? HAVING.exec(before)?.groups?.whom : undefined;
   if (!whom) return null;
   const ends = Array.from({ length: whom.length - 1 }, (_, index) => `${whom.slice(index)}家庭`);

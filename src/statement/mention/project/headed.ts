@@ -1,10 +1,10 @@
 /** Projects that a heading names without a word for what they are: 银杏邻里, and below it 这是我们做得最久的项目, or elsewhere “银杏邻里”. */
 import type { Mention } from '../../../vocabulary/statement.ts';
+import { HOUSE } from '../facility/words.ts';
 import { nestAt } from '../name/suffixed.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Sentence } from '../sentence.ts';
 import { FIGURATIVE, MANNER, nested } from './done.ts';
-import { HOUSE } from '../facility/words.ts';
 
 /** A line of nothing but a short name, with a bullet or number before it. */
 const LINE =
@@ -16,18 +16,18 @@ const NO_NAME =
   /(?:情况|工作|做法|成效|问题|建议|打算|计划|安排|措施|背景|概况|介绍|感谢|展望|结语|后记|我们|项目|内容|目标|原则|要求|条件|程序|方式|范围|对象|标准|材料|时间|须知|说明|名单|附件|公告|通知|报告|总结|数据|收入|支出|账本|故事|声音|案例|过程|流程|程序|监督|监管|管理|评审|评估|验收|考核|保障|依据|理由|期限|信息|支付|付款|拨付|职责|事项|联系|组织|实施|申报|审核|使用|结果|效果|责任|附则|总则|规则|纪律|队伍|体系|机制|设置|选择|来源|分工)$|^(?:关于|一是|二是|如何|怎么|为什么)/u;
 
 /** What a later sentence of an item says of it. */
-const SPEAKS_OF = /(?:该|本|这个)(?:项目|行动|计划)|(?:^|[，；])项目(?:由|在|面向|覆盖|自|于)|(?:获|拿到|得到|获得)资助|申报，/u;
+const SPEAKS_OF =
+  /(?:该|本|这个)(?:项目|行动|计划)|(?:^|[，；])项目(?:由|在|面向|覆盖|自|于)|(?:获|拿到|得到|获得)资助|申报，/u;
 const ITEM = /^[^\p{L}\p{N}]*[(（]?[\d一二三四五六七八九十]+[)）、.．]/u;
 /** How many sentences an item may have. */
 const LONGEST_ITEM = 8;
 
 /** 3、“煎饼新手艺”。 四、“夜灯”守护行动，: an item that begins with a name in quotes, alone or with what it is. */
 const QUOTED_ITEM =
-  /^[^\p{L}\p{N}“]*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,2}[个名，：])\s*“(?<name>[^“”，。；]{2,16})”(?<rest>[〇㐀-鿿𠀀-𲎯]{0,12})(?=[，。；：:(（—\-]|$)/u;
+  /^[^\p{L}\p{N}“]*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,2}[个名，：])\s*“(?<name>[^“”，。；]{2,16})”(?<rest>[〇㐀-鿿𠀀-𲎯]{0,12})(?=[，。；：:(（—-]|$)/u;
 const KIND = /(?:项目|计划|行动|工程|活动|服务|课堂|品牌)$/u;
 /** What tells that the items are carried out by someone, or paid for. */
-const OF_PROJECTS =
-  /项目|资助|实施|执行|承接|申报|承办|运营|案例|创投/u;
+const OF_PROJECTS = /项目|资助|实施|执行|承接|申报|承办|运营|案例|创投/u;
 
 /** “有人陪你去医院” is no hospital. */
 const LONGEST_HOUSE = 6;
@@ -45,7 +45,9 @@ function quotedItems(sentences: readonly string[]): string[] {
     OF_PROJECTS.test(`${rest}${sentences.slice(index, index + 2).join('')}`),
   );
   return told.length * 2 >= items.length
-    ? items.filter(({ name, rest }) => rest === '' && (name.length > LONGEST_HOUSE || !HOUSE.test(name))).map(({ name }) => name)
+    ? items
+        .filter(({ name, rest }) => rest === '' && (name.length > LONGEST_HOUSE || !HOUSE.test(name)))
+        .map(({ name }) => name)
     : [];
 }
 

@@ -40,10 +40,13 @@ const ENTERED = new RegExp(
 /** 在甲社区营造的凉水井文化项目 */
 const DONE_PROJECT =
   /(?:实施|开展|承接|打造|运营|营造|执行|策划|设计|推出|发起|申报)的(?<name>[〇㐀-鿿𠀀-𲎯]{3,14}?项目)(?![〇㐀-鿿𠀀-𲎯]{0,2}(?:数|资金|经费|中|总))/gu;
+/** 把三个街道的居家养老服务交给甲公司承接 */
+const HANDED_OUT =
+  /[将把](?:[^，。；“”]{0,24}的)?(?<name>[〇㐀-鿿𠀀-𲎯]{2,12}服务)(?=(?:工作|全部|整体|统一|打包)?(?:交给|交由|委托给?|外包给|发包给)[^，。；]{4,30}(?:承接|实施|运营|执行|承办|负责|提供)(?:[，。；]|$))/gu;
 const PROMISED = new RegExp(PROMISES, 'gu');
 /** 社会 counts nothing, 社会组织 does. */
 const GENERIC = new RegExp(`社会组织|社会工作|${anyOf(WITHOUT_NAME)}`, 'gu');
-const NO_PHRASE = /[的在由对向把将被从以使让为]|^[后前]|月内|年内|日内|提出|[“”]$|^[“”、和与及]|如|按|并/u;
+const NO_PHRASE = /[的在由对向把将被从以使让为]|^[后前了]|月内|年内|日内|提出|[“”]$|^[“”、和与及]|如|按|并/u;
 /** 一次绩效评估 is counted, not named; 2019年…检查 and 第二批… are. */
 const COUNTED = /^(?:[\d一二两三四五六七八九十]+余?[期次场轮项个批]|多[次项]|各)/u;
 /** Verbs that are a matter of work as well. */
@@ -61,6 +64,7 @@ export function programme(sentence: Sentence): Proposal[] {
     ...matched(sentence, NAMED_KIND),
     ...matched(sentence, ENTERED),
     ...doneProjects(sentence),
+    ...handedOut(sentence),
     ...promised(sentence),
     ...heldProject(sentence),
   ];
@@ -92,6 +96,7 @@ function matched(sentence: Sentence, pattern: RegExp): Proposal[] {
 /** Enough words of its own, and no clause. */
 function isName(name: string): boolean {
   if (NO_PHRASE.test(name) || COUNTED.test(name) || EVERYWHERE.test(name)) return false;
+  if (name.split('“').length !== name.split('”').length) return false;
   const own = name.replaceAll(GENERIC, (word) => (/^社会./u.test(word) ? word : ''));
   return own.length >= OWN_LEAST && (MATTER.test(name) || !hasVerb(name.slice(0, 2)));
 }
@@ -103,6 +108,16 @@ function doneProjects(sentence: Sentence): Proposal[] {
     const to = index + words.length;
     const { scale: _, ...one } = thing(sentence, name, name);
     return [{ from: to - name.length, to, thing: one, weight: -2 }];
+  });
+}
+
+function handedOut(sentence: Sentence): Proposal[] {
+  return matches(sentence.text, HANDED_OUT).flatMap(({ 0: words, index, groups }): Proposal[] => {
+    const { name = '' } = groups ?? {};
+    if (/[的在了由将把与和及]|^(?:公共|社区|各类|相关|部分|这些|专业|社会|购买|政府购买)?服务$/u.test(name)) return [];
+    const to = index + words.length;
+    const { scale: _, ...one } = thing(sentence, name, name);
+    return [{ from: to - name.length, to, thing: one, weight: 1 }];
   });
 }
 

@@ -9,12 +9,15 @@ import { nestOf, type Sentence } from '../sentence.ts';
 import { doneProject, FIGURATIVE, MANNER, nested } from './done.ts';
 
 const KIND =
-  '项目|计划|行动|工程|活动|服务(?!类)|积分制|模式|机制|课堂|课程|品牌|工作法|公益微?创投(?!活动|项目|大赛|计划|比赛|资金)|创投大赛|系列活动|试点|体系|改革|制度|案例';
+  '项目|计划|行动|工程|活动|服务(?!类)|积分制|模式|机制|课堂|课程|品牌|工作法|公益微?创投(?!活动|项目|大赛|计划|比赛|资金)|创投大赛|(?:成长|训练|夏令|冬令|亲子|体验|研学)营(?!项目|计划|服务|活动)|系列活动|试点|体系|改革|制度|案例';
 /** “X” + words + kind. The words are no clause: no mark, no verb of setting up. */
 const QUOTED = new RegExp(
   `(?<order>(?:第[一二三四五六七八九十\\d]{1,3}[届期批]|首[届批]|20\\d\\d年度?)?)(?<more>(?:“[^“”《》。；，]{2,12}”)*)“(?<name>[^“”《》。；，]{2,24})”(?<rest>(?:的(?=服务模式|工作模式|治理模式|模式|机制|体系|服务体系))?(?:[〇㐀-鿿𠀀-𲎯A-Za-z\\d/+]|“[^“”]{1,12}”){0,14}?(?:(?:服务|活动|品牌|课程|案例|社区服务|制度|试点|支持)(?:项目|模式|机制|计划|行动|体系|工程|活动|品牌|保障体系)|${KIND}))(?=(?<after>.{0,2}))`,
   'gu',
 );
+/** “邻里情”社区社会组织公益创投项目: for whom it is. */
+const OF_ORGANIZATIONS =
+  /^(?:社区)?社会组织(?=(?:公益创投|培育|孵化|扶持|支持|发展|能力|品牌|服务)[^，]*(?:项目|计划|行动|工程|大赛)$)/u;
 /** 三社联动 is a programme of its own; its projects are any. */
 const LINKED_CLASS = /^[三四五]社联动$/u;
 /** “组团”服务流动儿童: a verb with its object. */
@@ -87,7 +90,7 @@ function quoted(sentence: Sentence): Proposal[] {
   return matches(text, QUOTED).flatMap(({ index, groups }): Proposal[] => {
     const { order = '', more = '', name = '', rest = '', after = '' } = groups ?? {};
     if (
-      NO_REST.test(rest.replace(/^的(?=(?:服务|工作|治理)?(?:模式|机制|体系))/u, '')) ||
+      NO_REST.test(rest.replace(/^的(?=(?:服务|工作|治理)?(?:模式|机制|体系))/u, '').replace(OF_ORGANIZATIONS, '')) ||
       FIGURATIVE.test(name) ||
       (MANNER.test(name) && !/^(?:计划|行动|工程)$/u.test(rest)) ||
       (rest === '服务' && SERVED.test(after)) ||
@@ -101,7 +104,8 @@ function quoted(sentence: Sentence): Proposal[] {
     const end = index + order.length + more.length + name.length + 2 + rest.length;
     const around = nested(nestAt(sentence, from));
     if (BARE.test(rest) && order === '') return [bare(sentence, { from, to: end }, name)];
-    const start = order === '' ? from : index;
+    // The year is that of the edition, and no part of a name in quotation marks.
+    const start = order === '' || /^20/u.test(order) ? from : index;
     const printed = text.slice(start, end);
     const called = isOf ? { name: printed.replace(`”${rest}`, `”${rest.slice(1)}`), printed } : { name: printed };
     return [{ from: start, to: end, thing: { type: 'Project', ...called, ...around }, weight: 1 }];
