@@ -85,7 +85,7 @@ describe('15 MB', () => {
     ['that looks like notes of origin', '（据'],
     ['misread', 'Ã©'],
     ['of elements', '<div>'],
-  ])('%s in one line is refused, a fifth of it in many lines is read; each within a second', async (_, words) => {
+  ])('%s in one line is refused, a fifth of it in many lines is read; each within two seconds', async (_, words) => {
     const times = Math.floor((15 * 1_048_576) / Buffer.byteLength(words));
     const [one, many] = [words.repeat(times), `${words.repeat(90)}\n`.repeat(times / 450)];
     // Of this process's own time: other work on the machine does not count.
@@ -98,8 +98,8 @@ describe('15 MB', () => {
     const refused = { code: 'DOCUMENT_TOO_COMPLEX', message: expect.stringContaining('a.txt') };
     expect(
       await seconds(() => expect(readBytes('a.txt', Buffer.from(one))).rejects.toMatchObject(refused)),
-    ).toBeLessThan(1);
-    expect(await seconds(() => readBytes('a.txt', Buffer.from(many)))).toBeLessThan(1);
+    ).toBeLessThan(2);
+    expect(await seconds(() => readBytes('a.txt', Buffer.from(many)))).toBeLessThan(2);
   });
 });
 
