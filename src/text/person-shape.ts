@@ -97,18 +97,18 @@ function familiar(text: DenseText): PersonRun[] {
   const places = matches(text.text, /[小老][〇㐀-鿿𠀀-𲎯]/gu).flatMap(({ index }) =>
     surnameAt(text.text, index + 1) === 1 && !NO_FAMILIAR.has(text.text.charAt(index + 1)) ? [index] : [],
   );
-  const sure = places.filter(
-    (start) => beginsWell(text, start) >= 1 && (goesOnAsPerson(text, start) || isPlain(text, start)),
-  );
+  const sure = places.filter((start) => beginsWell(text, start) >= 1 && isFamiliar(text, start));
   const known = new Set(sure.map((start) => text.text.slice(start, start + 2)));
   // Where it was met once, a place without a break before it is enough; behind 大, 中 and their like it is still another word.
   const ofSurnames = places
     .filter((start) => known.has(text.text.slice(start, start + 2)))
-    .filter((start) => goesOnAsPerson(text, start) || isPlain(text, start))
+    .filter((start) => isFamiliar(text, start))
     .filter((start) => !/[大中从幼较微]/u.test(text.text.charAt(start - 1)))
     .map((start) => ({ start, end: start + 2, why: 'familiar name' }));
   return [...ofChildren, ...called, ...ofSurnames];
 }
+
+const isFamiliar = (text: DenseText, start: number): boolean => goesOnAsPerson(text, start) || isPlain(text, start);
 
 /** ，小赵收起血压计: such a surname behind a mark, whatever the person does; 小王庄 is a place. */
 const isPlain = (text: DenseText, start: number): boolean =>

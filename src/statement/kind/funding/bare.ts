@@ -1,7 +1,8 @@
 /** Whether the words of a sum lay money out and leave open who does: 全年拨付…, 向老人发放…, each word of another's money apart. */
 import type { Range } from '../../../text/passages.ts';
 import type { Scene } from '../../scene.ts';
-import { type Around, clausesOf, isSpoken, wordsIn } from '../shared/around.ts';
+import { type Around, isSpoken, wordsIn } from '../shared/around.ts';
+import { clausesOf } from '../shared/sentence-parts.ts';
 import { canPay, headOf } from './actor.ts';
 import { ISSUES, isListed, LEANS } from './earlier.ts';
 import { clauseSubject, type Subject } from './subject.ts';

@@ -4,6 +4,7 @@ import type { Quantity } from '../../../text/quantity.ts';
 import type { Count } from '../../../vocabulary/statement.ts';
 import { type Scene, type Spot, spot } from '../../scene.ts';
 import { aroundOf, wordsIn } from '../shared/around.ts';
+import { once } from '../shared/sentence-parts.ts';
 
 export interface SumCount {
   readonly role: 'items' | 'recipients';
@@ -21,12 +22,8 @@ const GETTING = /^[^，。；\d]{0,14}(?:获得|获|享受|领取|得到|受益|
 const NOT_OF_THE_SUM = /服务(?:累计)?惠及|培训|参与|参加|就餐|入驻|注册|登记|常住/u;
 const PERSONS = /^(?:人|人次|名|位|户|户次|家|家次|户家庭)$/u;
 
-const known = new WeakMap<Scene, Map<MoneyExpression, SumCount[]>>();
-
 /** The counts of each sum of a scene; found once. */
-export function countsOf(scene: Scene): Map<MoneyExpression, SumCount[]> {
-  const before = known.get(scene);
-  if (before) return before;
+export const countsOf = once((scene): Map<MoneyExpression, SumCount[]> => {
   const counts = new Map<MoneyExpression, SumCount[]>();
   for (const quantity of scene.quantities) {
     if (quantity.weak || quantity.vague || quantity.value === null || quantity.unit === '%') continue;
@@ -37,9 +34,8 @@ export function countsOf(scene: Scene): Map<MoneyExpression, SumCount[]> {
     if (!list.some((one) => one.role === role)) list.push(sumCount(scene, quantity, role));
     counts.set(sum, list);
   }
-  known.set(scene, counts);
   return counts;
-}
+});
 
 /** Also where the sentence repeats such a count: 梳理为139项政务服务…将139项政务服务交由社会组织承接. */
 export const isCountOfSum = (scene: Scene, { value, unit }: Quantity): boolean =>

@@ -1,8 +1,9 @@
 /** Who pays where the sentence names nobody: what the text before it is about, if its words lay money out at all. */
 import type { Named, Scene } from '../../scene.ts';
 import { signatureOf } from '../policy/signature.ts';
-import { type Around, once, wordsIn } from '../shared/around.ts';
+import { type Around, wordsIn } from '../shared/around.ts';
 import { type Party, partyOf } from '../shared/party.ts';
+import { once } from '../shared/sentence-parts.ts';
 import { whoActs } from './acting.ts';
 import { othersOf } from './bare.ts';
 import { issuerOf } from './issuer.ts';

@@ -2,8 +2,9 @@
 import type { Range } from '../../../text/passages.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import type { Named, Scene } from '../../scene.ts';
-import { type Around, clausesOf, lastSumEnd, thingsInside, wordsIn } from '../shared/around.ts';
+import { type Around, lastSumEnd, thingsInside, wordsIn } from '../shared/around.ts';
 import { type Party, partyOf, purseAt } from '../shared/party.ts';
+import { clausesOf } from '../shared/sentence-parts.ts';
 import { headOf } from './actor.ts';
 import { benefits } from './benefit.ts';
 import { classAtHead, contractor, countedBefore, countedClass, eachOf, operator, purchased, reached } from './class.ts';

@@ -3,8 +3,9 @@ import { matches } from '../../../text/matches.ts';
 import type { Range } from '../../../text/passages.ts';
 import { isPlaceType } from '../../../vocabulary/entity.ts';
 import { type Named, type Scene, spot } from '../../scene.ts';
-import { once, thingsInside, wordsIn } from '../shared/around.ts';
+import { thingsInside, wordsIn } from '../shared/around.ts';
 import { type Party, partyOf, placeOfLevel, projects } from '../shared/party.ts';
+import { once } from '../shared/sentence-parts.ts';
 import { actorAt, headOf } from './actor.ts';
 import { anyOf, PAYS, RECEIVES } from './words.ts';
 

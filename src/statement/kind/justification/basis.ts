@@ -70,7 +70,7 @@ function asBasis(scene: Scene): Basis[] {
 }
 
 /** The measures right behind the verb, with those who issued them between: 按照民政部《甲》和省政府《乙》. */
-export function measuresBehind(scene: Scene, verb: Word): Unit[] {
+function measuresBehind(scene: Scene, verb: Word): Unit[] {
   const list: Unit[] = [];
   let end = verb.to;
   for (const unit of unitsOf(scene)) {

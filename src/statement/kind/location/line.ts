@@ -60,9 +60,3 @@ export function subjectUnits(scene: Scene, verb: Range, accepts: (named: Named) 
   const parties: Parties | null = subjectBefore(scene, verb.from, accepts);
   return parties ? unitsOf(scene).filter(({ named }) => parties.named.includes(named)) : [];
 }
-
-/** The nearest before a verb, as a list of none or one. */
-export const nearestUnits = (scene: Scene, verb: Range, accepts: (named: Named) => boolean): Unit[] =>
-  unitsOf(scene)
-    .filter(({ to, named }) => to <= verb.from && accepts(named))
-    .slice(-1);

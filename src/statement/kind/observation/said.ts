@@ -14,7 +14,7 @@ export const read = new WeakMap<Found, Quantity>();
 
 /** The numbers of a text so far; each scene hands them to the next. */
 const saidBefore = new WeakMap<Scene, Map<string, Found>>();
-export const memory = (scene: Scene): Map<string, Found> => {
+const memory = (scene: Scene): Map<string, Found> => {
   const before = sceneBefore(scene);
   const known = saidBefore.get(scene) ?? (before ? saidBefore.get(before) : undefined) ?? new Map<string, Found>();
   saidBefore.set(scene, known);

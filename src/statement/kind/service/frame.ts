@@ -48,7 +48,7 @@ import {
   WITH,
 } from './words.ts';
 
-export const isPopulation = ofType('Population');
+const isPopulation = ofType('Population');
 
 /** Every list of groups that the sentence says to be served. */
 export function servedIn(scene: Scene): Served[] {

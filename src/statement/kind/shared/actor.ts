@@ -31,7 +31,7 @@ function isOtherSubject(scene: Scene, unit: Unit): boolean {
 }
 
 /** A house, project or fund at the head of a clause up to `at` is the subject there, and no place acts in its stead. */
-export function otherSubject(scene: Scene, at: number): Unit | null {
+function otherSubject(scene: Scene, at: number): Unit | null {
   const words = textOf(scene, { from: scene.sentence.from, to: at });
   const start = scene.sentence.from + words.lastIndexOf('；') + 1;
   return (

@@ -2,6 +2,7 @@
 import type { Range } from '../../../text/passages.ts';
 import { findPersons } from '../../../text/person.ts';
 import { type Named, type Scene, type Spot, spot } from '../../scene.ts';
+import { clausesOf, once } from './sentence-parts.ts';
 
 export interface Around {
   readonly scene: Scene;
@@ -14,9 +15,6 @@ export interface Around {
   /** From ； to ；. */
   readonly segment: Range;
 }
-
-/** The clauses of a sentence. */
-export const clausesOf = once((scene): readonly Range[] => scene.passage.clauses(scene.sentence));
 
 export function aroundOf(scene: Scene, range: Range): Around {
   const clauses = clausesOf(scene);
@@ -85,18 +83,6 @@ export function valueSpot({ passage }: Scene, { from, to }: Range): Spot {
   let end = to;
   while (end > from + 1 && passage.clean.pieces(from, end).length > 1) end -= 1;
   return spot(passage, from, end);
-}
-
-/** What is computed of a scene once, however many sums and numbers it holds. */
-export function once<T>(compute: (scene: Scene) => T): (scene: Scene) => T {
-  const done = new WeakMap<Scene, { value: T }>();
-  return (scene) => {
-    const before = done.get(scene);
-    if (before) return before.value;
-    const value = compute(scene);
-    done.set(scene, { value });
-    return value;
-  };
 }
 
 /** Where the sentence names natural persons. */

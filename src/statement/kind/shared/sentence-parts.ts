@@ -19,26 +19,21 @@ export interface Word extends Range {
 }
 
 /** A reading of a sentence that several rules need; it lives as long as the scene. */
-export function once<T extends object>(read: (scene: Scene) => T): (scene: Scene) => T {
-  const known = new WeakMap<Scene, T>();
-  return (scene) => {
-    const before = known.get(scene);
-    if (before) return before;
-    const found = read(scene);
-    known.set(scene, found);
-    return found;
-  };
-}
+export const once = <T>(read: (scene: Scene) => T): ((scene: Scene) => T) => onceFor((scene: Scene) => scene, read);
 
 /** What one sentence of an article is asked for and holds of the whole article: read once for all of them. */
-export function onceAnArticle<T>(read: (scene: Scene) => T): (scene: Scene) => T {
-  const known = new WeakMap<readonly Scene[], { found: T }>();
+export const onceAnArticle = <T>(read: (scene: Scene) => T): ((scene: Scene) => T) =>
+  onceFor(({ context }: Scene) => context.sentences, read);
+
+/** What is read once for each key and lives as long as it. */
+function onceFor<T>(keyOf: (scene: Scene) => object, read: (scene: Scene) => T): (scene: Scene) => T {
+  const known = new WeakMap<object, { readonly found: T }>();
   return (scene) => {
-    const { sentences } = scene.context;
-    const before = known.get(sentences);
+    const key = keyOf(scene);
+    const before = known.get(key);
     if (before) return before.found;
     const found = read(scene);
-    known.set(sentences, { found });
+    known.set(key, { found });
     return found;
   };
 }

@@ -72,7 +72,7 @@ function spanOf(chain: readonly Token[], known: Known, here: Mention | null): Pl
   return { from: first.from, to: last.to, thing, chain: mentions, ends, isFull: last.isFull };
 }
 
-export const mentionOf = (type: PlaceType, name: string, within: readonly string[]): Mention & { type: PlaceType } => {
+const mentionOf = (type: PlaceType, name: string, within: readonly string[]): Mention & { type: PlaceType } => {
   const around = within.filter((one) => one !== name);
   return around.length > 0 ? { type, name, within: around } : { type, name };
 };

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Found } from '../../../../src/statement/found.ts';
-import { observation } from '../../../../src/statement/kind/observation.ts';
-import { scenesOf } from '../marked.ts';
-
-const ABOUT = '{City|青原市}开展社区服务。\n';
-const said = ({ indicator, value, unit }: Found): string => `${indicator} ${value}${unit ?? ''}`;
-const read = (marked: string): string[] =>
-  scenesOf(ABOUT + marked)
-    .flatMap(observation)
-    .map(said);
+import { read } from './read.ts';
 
 describe('the noun without what stands around it', () => {
   it.each<[string, string[]]>([

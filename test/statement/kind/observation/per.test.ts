@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Found } from '../../../../src/statement/found.ts';
-import { observation } from '../../../../src/statement/kind/observation.ts';
-import { scenesOf } from '../marked.ts';
+import { found } from './read.ts';
 
-const ABOUT = '{City|青原市}开展社区服务。\n';
 const said = ({ indicator, value, unit, bound, per = [] }: Found): string =>
   `${indicator} ${value}${unit ?? ''} ${bound} ${per.join('/')}`.trim();
-const read = (marked: string): string[] =>
-  scenesOf(ABOUT + marked)
-    .flatMap(observation)
-    .map(said);
+const read = (marked: string): string[] => found(marked).map(said);
 
 describe('a number for each of something keeps its bound and what it is for', () => {
   it.each<[string, string[]]>([

@@ -1,12 +1,6 @@
 /** What numbers count in official prose and in stories; each sentence was once read wrong or not at all. */
 import { describe, expect, it } from 'vitest';
-import type { Found } from '../../../../src/statement/found.ts';
-import { observation } from '../../../../src/statement/kind/observation.ts';
-import { scenesOf } from '../marked.ts';
-
-const said = ({ indicator, value, unit }: Found): string => `${indicator} ${value}${unit ?? ''}`;
-const found = (marked: string): Found[] => scenesOf(`{City|青原市}开展社区服务。\n${marked}`).flatMap(observation);
-const read = (marked: string): string[] => found(marked).map(said);
+import { found, read } from './read.ts';
 
 describe('what is counted', () => {
   it.each<[string, string[]]>([
