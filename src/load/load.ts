@@ -44,8 +44,14 @@ export async function load(driver: Driver, request: LoadRequest): Promise<LoadRe
   return reports.reduce(joined);
 }
 
-const loading = (documents: readonly LoadedDocument[]): string =>
-  `loading ${documents.map(({ card }) => card.id).join(', ') || 'nothing'}`;
+/** What is named one by one; a folder of thousands would fill the screen. */
+const MOST_NAMED = 20;
+
+function loading(documents: readonly LoadedDocument[]): string {
+  const ids = documents.map(({ card }) => card.id);
+  if (ids.length <= MOST_NAMED) return `loading ${ids.join(', ') || 'nothing'}`;
+  return `loading ${ids.length} documents, ${ids[0]} to ${ids.at(-1)}`;
+}
 
 /** The graph holds exactly what this run brings, made by the same recipe: the usual case of a second start. */
 const holdsAll = ({ documents: held }: Loaded, { documents, withdraw = [] }: LoadRequest): boolean =>
