@@ -3,6 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import { session } from 'neo4j-driver';
 import type { QuestionContext, Row, Run } from '../question/answer/context.ts';
 import { entityEvidenceLoader, evidenceLoader } from '../question/answer/evidence.ts';
+import { documentTextLoader } from '../question/document/document-text.ts';
 
 /** A query that takes longer is stopped by the database, in milliseconds. */
 export const QUERY_TIMEOUT = 10_000;
@@ -28,6 +29,7 @@ export const createContext = (
     run,
     evidence: evidenceLoader(run),
     entityEvidence: entityEvidenceLoader(run),
+    documentText: documentTextLoader(run),
     requestId,
     executionContext: driver,
     transaction: { timeout: QUERY_TIMEOUT },

@@ -5,11 +5,12 @@ import type { QuestionContext } from './answer/context.ts';
 import type { EntityRow } from './answer/graph-types.ts';
 import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
 import { namedEntities } from './answer/name.ts';
-import { Comparison, ComparisonPair, ComparisonSeries } from './comparison/comparison.ts';
+import { Comparison, ComparisonSeries } from './comparison/comparison.ts';
 import { moneyOf } from './comparison/comparison-money.ts';
 import { checksOf, observedIn, pointsOf } from './comparison/comparison-numbers.ts';
-import { type ComparisonPoint, ComparisonRole } from './comparison/comparison-point.ts';
-import { ComparisonReason, reasonsAgainst } from './comparison/comparison-reason.ts';
+import { pairsOf } from './comparison/comparison-pairs.ts';
+import { type ComparisonPoint, isOwn } from './comparison/comparison-point.ts';
+import { ComparisonReason } from './comparison/comparison-reason.ts';
 import type { PartsCheck } from './comparison/parts-check.ts';
 import { fundingsOf } from './money/funding-row.ts';
 
@@ -53,7 +54,7 @@ export class Compare {
     const asked = [...new Map(found.slice(0, places.length).map((place) => [place.id, place])).values()];
     const measured = found[places.length] ?? null;
     if (!measured) {
-      const rows = await fundingsOf(context, {});
+      const rows = await fundingsOf(context, { places: asked.map(({ id }) => id) });
       return comparison(
         null,
         asked.map((place) => series(place, moneyOf(place, funding ?? null, rows))),
@@ -75,9 +76,6 @@ export class Compare {
     );
   }
 }
-
-const OWN: readonly ComparisonRole[] = [ComparisonRole.STATED, ComparisonRole.DERIVED];
-const isOwn = ({ role }: ComparisonPoint): boolean => OWN.includes(role);
 
 function series(place: EntityRow, points: readonly ComparisonPoint[]): ComparisonSeries {
   const sorted = points.toSorted(byWeight);
@@ -101,13 +99,10 @@ function comparison(
   checks: PartsCheck[],
   hop: string,
 ): Comparison {
-  const pairs = pairsOf(all).sort((a, b) => a.reasons.length - b.reasons.length);
-  const leading = pairs.filter(
-    ({ first, second }) => all.some((one) => one.leading === first) && all.some((one) => one.leading === second),
-  );
+  const leading = pairsOf(all.map(({ place, leading: one }) => ({ place, points: one ? [one] : [] })));
   const empty = all.filter((one) => one.leading === null);
   return Object.assign(new Comparison(), {
-    ...{ indicator, series: all, checks, pairsAll: pairs, pairCount: pairs.length },
+    ...{ indicator, series: all, checks },
     comparable: empty.length === 0 && leading.length > 0 && leading.every(({ comparable }) => comparable),
     reasons: Object.values(ComparisonReason).filter((reason) =>
       leading.some(({ reasons }) => reasons.includes(reason)),
@@ -126,22 +121,3 @@ function missingOf(
   const own = points.filter(isOwn);
   return own.every(({ modality }) => modality !== 'ACTUAL') ? [missingHop(hop, place, MissingReason.ONLY_PLANNED)] : [];
 }
-
-const pairsOf = (all: readonly ComparisonSeries[]): ComparisonPair[] =>
-  all.flatMap((one, index) =>
-    all.slice(index + 1).flatMap((other) =>
-      one.points.filter(isOwn).flatMap((first) =>
-        other.points.filter(isOwn).map((second) => {
-          const reasons = reasonsAgainst(first, second);
-          return Object.assign(new ComparisonPair(), {
-            firstPlace: one.place,
-            first,
-            secondPlace: other.place,
-            second,
-            reasons,
-            comparable: reasons.length === 0,
-          });
-        }),
-      ),
-    ),
-  );

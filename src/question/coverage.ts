@@ -10,9 +10,10 @@ import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
 import { namedEntities } from './answer/name.ts';
 import { PageArguments } from './answer/page.ts';
 import { LEVEL_TYPE, PlaceLevel } from './answer/place-level.ts';
-import { CoverageCell, CoverageState } from './coverage/coverage-cell.ts';
+import { CoverageCell, CoverageState, CoverageStateCount } from './coverage/coverage-cell.ts';
 import { type CoverageAxes, readCoverage } from './coverage/coverage-facts.ts';
 import { type CoverageFact, cellOf, factsOf, inPeriod } from './coverage/coverage-matrix.ts';
+import { keptMatrix } from './coverage/kept-matrix.ts';
 
 @ArgsType()
 export class CoverageArguments extends PageArguments {
@@ -56,6 +57,11 @@ class CoverageMatrix extends (answerOf(CoverageCell, 'Coverage') as new () => An
 
   @Field(() => [Population], { description: 'Its rows, those of which most is said first. 各行人群。' })
   populations!: EntityRow[];
+
+  @Field(() => [CoverageStateCount], {
+    description: 'How many cells are in each state, whatever `states` leaves out. 各状态的格数（不受 states 限制）。',
+  })
+  stateCounts!: CoverageStateCount[];
 }
 
 /** Cells that one question may ask for: a matrix is computed whole before it is paged. */
@@ -63,7 +69,10 @@ const MOST_CELLS = 50_000;
 
 @Resolver()
 export class Coverage {
-  /** Cost: three round trips, five queries; the matrix is then made in memory from what is said of the populations. */
+  /**
+   * Cost: four round trips, six queries; the matrix is then made in memory from what is said of the populations, and kept for the
+   * pages after the first, which cost two round trips.
+   */
   @Query(() => CoverageMatrix, {
     description:
       'Population by place: served, only planned, in need, stated for a wider place, or not stated. 人群与地点的覆盖矩阵。',
@@ -75,23 +84,26 @@ export class Coverage {
     const { within, populations, period, level, states, ...page } = args;
     if (period && !interval(period)) throw periodRefused('period', period);
     const named = await namesOf(context, within, populations);
-    const read = await readCoverage(context, {
-      ...{
-        within: named.where?.id ?? null,
-        populations: named.whom?.map(({ id }) => id) ?? null,
-        type: level ? LEVEL_TYPE[level] : null,
-      },
+    const query = {
+      within: named.where?.id ?? null,
+      populations: named.whom?.map(({ id }) => id) ?? null,
+      type: level ? LEVEL_TYPE[level] : null,
+    };
+    const { all, facts, rows } = await keptMatrix(context, { ...query, period: period ?? null }, async () => {
+      const read = await readCoverage(context, query);
+      const { places, populations: whom } = read.axes;
+      if (places.length * whom.length > MOST_CELLS) throw matrixTooLarge(places.length, whom.length, MOST_CELLS);
+      const all = factsOf(read);
+      const facts = period ? inPeriod(all, period) : all;
+      return { all, facts, rows: matrixOf(read.axes, facts) };
     });
-    const { places, populations: whom } = read.axes;
-    if (places.length * whom.length > MOST_CELLS) throw matrixTooLarge(places.length, whom.length, MOST_CELLS);
-    const all = factsOf(read);
-    const facts = period ? inPeriod(all, period) : all;
-    const rows = matrixOf(read.axes, facts);
-    const cells = rows.flatMap((row) => row.cells).filter(({ state }) => !states || states.includes(state));
+    const whole = rows.flatMap((row) => row.cells);
+    const cells = whole.filter(({ state }) => !states || states.includes(state));
     return {
       ...answer(cells, page, facetsOf, missingFrom(cells, facts, all, named.where)),
       places: rows[0]?.cells.map(({ place }) => place) ?? [],
       populations: rows.map(({ population }) => population),
+      stateCounts: countStates(whole),
     };
   }
 }
@@ -115,13 +127,14 @@ interface MatrixRow {
 }
 
 /** Populations of which most is said first; places from wide to narrow. */
-function matrixOf({ places, populations }: CoverageAxes, facts: readonly CoverageFact[]): MatrixRow[] {
+function matrixOf({ places, populations, documents }: CoverageAxes, facts: readonly CoverageFact[]): MatrixRow[] {
   const columns = places.toSorted(
     (a, b) => LEVELS.indexOf(a.type ?? '') - LEVELS.indexOf(b.type ?? '') || compare(a.name, b.name),
   );
+  const published = new Map(documents.map((document) => [document.id, document.published]));
   const rows = populations.map((population) => {
     const about = facts.filter((fact) => population.narrower.includes(fact.population.id));
-    const cells = columns.map((place) => cellOf(population, place, about));
+    const cells = columns.map((place) => Object.assign(cellOf(population, place, about), { published }));
     const { id, name, type } = population;
     return {
       population: { id, name, type } as EntityRow,
@@ -131,6 +144,12 @@ function matrixOf({ places, populations }: CoverageAxes, facts: readonly Coverag
   });
   return rows.sort((a, b) => b.said - a.said || compare(a.population.name, b.population.name));
 }
+
+const countStates = (cells: readonly CoverageCell[]): CoverageStateCount[] =>
+  Object.values(CoverageState).map((state) => ({
+    state,
+    count: cells.filter((cell) => cell.state === state).length,
+  }));
 
 const LEVELS = Object.values(LEVEL_TYPE);
 

@@ -1,16 +1,18 @@
 /** Q: What is this thing: what is it called and where, what is said of it, and what is it linked to? */
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { argumentNeeded, nameUnknown } from '../error.ts';
-import type { QuestionContext, Row } from './answer/context.ts';
+import type { QuestionContext } from './answer/context.ts';
 import { EntityType } from './answer/entity-type.ts';
-import { Document, Entity, type EntityRow } from './answer/graph-types.ts';
-import { Missing, MissingReason, missingHop } from './answer/missing.ts';
+import { Document, Entity, type EntityRow, Funding, Observation, Policy } from './answer/graph-types.ts';
+import { Missing } from './answer/missing.ts';
 import { namedEntity } from './answer/name.ts';
 import { Direction, NeighbourGroup, neighboursOf } from './answer/neighbour.ts';
-import { Language, reservation, Said, STATEMENT, type StatementRow, said } from './answer/said.ts';
+import { Language, reservation, Said, said } from './answer/said.ts';
 import { nameOf } from './answer/statement-words.ts';
-import { EntityName, EntityProperty, type FactRow, namesOf, propertiesOf } from './search/entity-facts.ts';
-import { BEST_STATEMENTS } from './search/search-cypher.ts';
+import { gapsOf } from './entity/entity-gaps.ts';
+import { ENTITY, type EntityColumns } from './entity/entity-rows.ts';
+import { EntitySpeaker, speakersOf } from './entity/entity-speakers.ts';
+import { EntityName, EntityProperty, namesOf, propertiesOf } from './search/entity-facts.ts';
 import { TYPES_ZH } from './search/search-terms.ts';
 
 @ArgsType()
@@ -57,20 +59,57 @@ export class EntityAnswer extends Said {
   @Field(() => Entity, { description: 'The thing. 事物。' })
   entity!: EntityRow;
 
+  @Field(() => Funding, { nullable: true, description: 'The thing as a sum, where it is one. 若为款项，其金额。' })
+  funding!: EntityRow | null;
+
+  @Field(() => Observation, {
+    nullable: true,
+    description: 'The thing as a number, where it is one. 若为数字，其数值。',
+  })
+  observation!: EntityRow | null;
+
+  @Field(() => Policy, { nullable: true, description: 'The thing as a policy, where it is one. 若为政策，其文件。' })
+  policy!: EntityRow | null;
+
   @Field(() => [EntityName], { description: 'Its names, and the sentence that gives each other one. 名称及其出处。' })
   names!: EntityName[];
 
   @Field(() => [EntityProperty], { description: 'What is said of it by itself. 属性。' })
   properties!: EntityProperty[];
 
-  @Field(() => [Document], { description: 'Documents that speak of it. 提及它的文档。' })
-  documents!: EntityRow[];
+  /** Newest first, at most 500. */
+  allDocuments!: EntityRow[];
+
+  @Field(() => [Document], { description: 'Documents that speak of it, newest first. 提及它的文档（新者在前）。' })
+  documents(
+    @Arg('limit', () => Int, { defaultValue: 50, description: 'At most 500. 最多 500。' }) limit: number,
+    @Arg('offset', () => Int, { defaultValue: 0 }) offset: number,
+  ): EntityRow[] {
+    return this.allDocuments.slice(Math.max(0, offset)).slice(0, limit);
+  }
+
+  @Field(() => Int, { description: 'How many documents speak of it. 提及它的文档数。' })
+  documentCount!: number;
+
+  @Field(() => Int, { description: 'The same without reprints. 不计转载的文档数。' })
+  textCount!: number;
 
   @Field(() => Int, { description: 'How many statements mention it. 提及它的陈述数。' })
   statementCount!: number;
 
-  @Field(() => [Missing], { description: 'Hops whose other end no document names. 另一端未点名的环节。' })
+  @Field(() => [Missing], {
+    description:
+      'What a reader looks for and no document states or has as done, and hops whose other end no document names. 没有文档说明、仅见计划或未点名的环节。',
+  })
   missing!: Missing[];
+
+  @Field(() => [EntitySpeaker], { description: 'Offices that speak of it, most first. 谈及它的职务。' })
+  speakers(
+    @Arg('limit', () => Int, { defaultValue: 10, description: 'At most 500. 最多 500。' }) limit: number,
+    @Ctx() context: QuestionContext,
+  ): Promise<EntitySpeaker[]> {
+    return speakersOf(context, this.entity.id, limit);
+  }
 
   @Field(() => [NeighbourGroup], {
     description: 'What it is linked to, by relationship and direction. 关联事物（按关系与方向分组）。',
@@ -92,20 +131,27 @@ export class EntityAnswer extends Said {
       .map((one) => one.name)
       .join(english ? ', ' : '、');
     const doubts = reservation(this, language);
-    const count = this.documents.length;
-    const texts = new Set(this.documents.map(({ id, family }) => family ?? id)).size;
+    const { documentCount: count, textCount: texts } = this;
     if (english) {
       const reprints = texts < count ? ` (${texts} without reprints)` : '';
-      return `${name}: a ${type}${others ? `, also called ${others}` : ''}; ${this.statementCount} statements in ${count} documents${reprints}${doubts}.`;
+      return `${name}: ${kindInEnglish(type)}${others ? `, also called ${others}` : ''}; ${this.statementCount} statements in ${count} documents${reprints}${doubts}.`;
     }
     const reprints = texts < count ? `（不计转载为${texts}篇）` : '';
     return `${name}：${TYPES_ZH[type] ?? type}${others ? `，又称${others}` : ''}；${count}篇文档${reprints}的${this.statementCount}条陈述提及${doubts}。`;
   }
 }
 
+/** SocialOrganization is a social organization, Indicator an indicator. */
+const kindInEnglish = (type: string): string => {
+  const words = KINDS[type] ?? type.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase();
+  return `${/^[aeiou]/u.test(words) ? 'an' : 'a'} ${words}`;
+};
+
+const KINDS: Record<string, string> = { Funding: 'sum of money', Observation: 'number', Population: 'group' };
+
 @Resolver(() => EntityAnswer)
 export class EntityQuestion {
-  /** Cost: two round trips; one more for neighbours. */
+  /** Cost: two round trips; one more for neighbours, one more for speakers. */
   @Query(() => EntityAnswer, {
     description:
       'One thing of any type by id or name: names, properties, documents, neighbours. 按编号或名称查询任一事物：名称、属性、文档与关联。',
@@ -119,45 +165,21 @@ export class EntityQuestion {
     const asked = id ?? name ?? '';
     const found = await namedEntity(context, argument, asked, type ?? 'Entity');
     if (id && found.id !== id) throw nameUnknown(argument, asked, []);
-    const [row] = await context.run<EntityColumns>(CYPHER, { id: found.id });
+    const [row] = await context.run<EntityColumns>(ENTITY, { id: found.id });
     if (!row) throw nameUnknown(argument, asked, []);
-    const { entity, statements, facts, documents, statementCount, unnamed } = row;
-    return Object.assign(new EntityAnswer(), {
-      ...said(statements),
-      ...{ entity, statementCount, documents: [...documents] },
-      names: namesOf(entity, facts, statements),
-      properties: propertiesOf(entity, facts, statements),
-      missing: unnamed.map((relationship) => missingHop(relationship, entity, MissingReason.NOT_NAMED)),
-    });
+    return answerOf(row);
   }
 }
 
-type EntityColumns = Row & {
-  readonly entity: EntityRow;
-  readonly statements: readonly StatementRow[];
-  readonly facts: readonly FactRow[];
-  readonly documents: readonly EntityRow[];
-  readonly statementCount: number;
-  readonly unnamed: readonly string[];
-};
-
-const CYPHER = `
-  MATCH (n:Entity {id: $id})
-  ${BEST_STATEMENTS}
-  RETURN n {.*, searchNames: null, searchText: null} AS entity, statements,
-    COLLECT {
-      MATCH (n)<-[mention:MENTIONS]-(s:Statement)
-      WHERE mention.role = 'SUBJECT' AND s.predicate IN ['ALSO_KNOWN_AS', 'HAS_PROPERTY']
-        OR mention.role = 'OBJECT' AND s.predicate IN ['ISSUED', 'ESTABLISHED'] AND s.date IS NOT NULL
-      WITH DISTINCT s ORDER BY s.document, s.starts[0], s.id
-      RETURN ${STATEMENT.replace('{', '{.predicate, .property, .text, ')}
-    } AS facts,
-    COLLECT { MATCH (document:Document) WHERE document.id IN n.documents RETURN document {.id, .title, .family} ORDER BY document.id } AS documents,
-    COUNT { MATCH (n)<-[:MENTIONS]-(s:Statement) RETURN DISTINCT s } AS statementCount,
-    COLLECT {
-      MATCH (n)-[link]-(other:Entity)
-      WHERE NOT type(link) IN ['WITHIN', 'OBSERVED', 'MEASURES', 'BROADER']
-      WITH type(link) AS relationship, startNode(link) = n AS out, collect(other.named) AS named
-      WHERE none(one IN named WHERE one)
-      RETURN DISTINCT relationship ORDER BY relationship
-    } AS unnamed`;
+function answerOf(row: EntityColumns): EntityAnswer {
+  const { entity, statements, facts, documents, documentCount, textCount, statementCount, reached } = row;
+  const as = (wanted: string): EntityRow | null => (entity.type === wanted ? entity : null);
+  return Object.assign(new EntityAnswer(), {
+    ...said(statements),
+    ...{ entity, statementCount, documentCount, textCount, allDocuments: [...documents] },
+    ...{ funding: as('Funding'), observation: as('Observation'), policy: as('Policy') },
+    names: namesOf(entity, facts, statements),
+    properties: propertiesOf(entity, facts, statements),
+    missing: gapsOf(entity, reached),
+  });
+}

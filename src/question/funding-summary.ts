@@ -64,6 +64,13 @@ export class FundingSummaryArguments extends PageArguments {
     description: 'With POLICY: also bases that a reader inferred. 含推断的依据。',
   })
   inferred = false;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With FUNDER or POLICY: only the group of this payer, policy or programme: id or name. 仅此出资方、政策或计划一组。',
+  })
+  of?: string | null;
 }
 
 @Resolver()
@@ -77,18 +84,39 @@ export class FundingSummary {
     @Args(() => FundingSummaryArguments) asked: FundingSummaryArguments,
     @Ctx() context: QuestionContext,
   ): Promise<Answer<FundingGroup>> {
-    const [place] = await namedEntities(
-      context,
-      asked.within ? [{ argument: 'within', text: asked.within, labels: ['Place'] }] : [],
-    );
+    const { place, of } = await named(context, asked);
     const document = asked.document ? (await namedDocument(context, 'document', asked.document)).id : null;
     const minimum = asked.minAmount ? Number(fenFromYuan(asked.minAmount)) : null;
     const { nature, modality, basis, year } = asked;
-    const found = await fundingsOf(context, { within: place?.id ?? null, document, nature, modality, basis, minimum });
+    const found = await fundingsOf(context, {
+      within: place?.id,
+      document,
+      nature,
+      modality,
+      basis,
+      minimum,
+      of: of?.id,
+    });
     const rows = year ? found.filter((row) => yearOf(row, year) !== 'OUT') : found;
-    const groups = grouped(rows, asked).sort(byTotal);
+    const groups = grouped(rows, asked)
+      .filter(({ key }) => !of || key === of.id)
+      .sort(byTotal);
     return answer(groups, asked, facetsOf, missingFrom(rows, asked.groupBy, place ?? null));
   }
+}
+
+/** The things that the arguments name, in one round trip. */
+async function named(
+  context: QuestionContext,
+  { within, of }: FundingSummaryArguments,
+): Promise<{ readonly place?: EntityRow | undefined; readonly of?: EntityRow | undefined }> {
+  const wanted = [
+    ...(within ? [{ argument: 'within', text: within, labels: ['Place'] }] : []),
+    ...(of ? [{ argument: 'of', text: of, labels: ['Funder', 'Policy', 'Project'] }] : []),
+  ];
+  const found = await namedEntities(context, wanted);
+  const [place, other] = within ? found : [undefined, ...found];
+  return { place, of: other };
 }
 
 function grouped(

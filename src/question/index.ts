@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { Compare } from './compare.ts';
+import { CompareOffers } from './compare-offers.ts';
 import { ConnectionQuestion } from './connection.ts';
 import { Coverage } from './coverage.ts';
 import { DataNotes } from './data-notes.ts';
@@ -13,6 +14,7 @@ import { GraphDocuments } from './graph/graph-documents.ts';
 import { GraphQuestion } from './graph.ts';
 import { MatchNeeds } from './match-needs.ts';
 import { Needs } from './needs.ts';
+import { NeighbourhoodQuestion } from './neighbourhood.ts';
 import { OrganizationsServing } from './organizations-serving.ts';
 import { PoliciesFor } from './policies-for.ts';
 import { PoliciesJustifying } from './policies-justifying.ts';
@@ -32,6 +34,7 @@ export const questionResolvers: NonEmptyArray<Resolver> = [
   ProjectsServing,
   FacilitiesServing,
   Compare,
+  CompareOffers,
   DataNotes,
   FundingFlows,
   FundingSummary,
@@ -44,6 +47,7 @@ export const questionResolvers: NonEmptyArray<Resolver> = [
   Statements,
   EntityQuestion,
   ConnectionQuestion,
+  NeighbourhoodQuestion,
   Needs,
   MatchNeeds,
   Coverage,

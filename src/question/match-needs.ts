@@ -1,5 +1,5 @@
 /** Q: Who could answer the needs that are stated, nearest first, and why? */
-import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { type Answer, answer, answerOf } from './answer/answer.ts';
 import type { QuestionContext } from './answer/context.ts';
 import { FacetKind } from './answer/facet.ts';
@@ -8,7 +8,7 @@ import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
 import { placingsOf } from './answer/placed.ts';
 import { matchesOf } from './need/match-candidates.ts';
 import { candidatesFor, kinOf } from './need/need-candidates.ts';
-import { MatchedNeed, MatchFit } from './need/need-match.ts';
+import { answerTo, MatchedNeed, MatchFit, NeedAnswer, NeedAnswerCount } from './need/need-match.ts';
 import { needRows } from './need/need-rows.ts';
 import { needFacets, toStatedNeed } from './need/stated-need.ts';
 import { byPlace, NeedArguments, needNames } from './needs.ts';
@@ -29,9 +29,19 @@ export class MatchNeedsArguments extends NeedArguments {
     description: 'Also parties that no document names one by one. 含未点名的一方。',
   })
   unnamed = false;
+
+  @Field(() => [NeedAnswer], { nullable: true, description: 'Only needs answered so. 只取如此回应的需求。' })
+  answered?: NeedAnswer[] | null;
 }
 
-export const MatchedNeedConnection = answerOf(MatchedNeed);
+@ObjectType()
+export class MatchedNeedConnection extends (answerOf(MatchedNeed, 'MatchedNeed') as new () => Answer<MatchedNeed>) {
+  @Field(() => [NeedAnswerCount], {
+    description:
+      'How many needs are answered how, whatever `answered` leaves out. 各回应情况的需求数（不受 answered 限制）。',
+  })
+  answerCounts!: NeedAnswerCount[];
+}
 
 const MOST_MATCHES = 50;
 
@@ -43,9 +53,17 @@ export class MatchNeeds {
       'Needs with the organizations, projects and facilities that could answer them. 需求与可回应的组织、项目与设施。',
   })
   async matchNeeds(
-    @Args(() => MatchNeedsArguments) { within, population, need, partial, unnamed, ...page }: MatchNeedsArguments,
+    @Args(() => MatchNeedsArguments) {
+      within,
+      population,
+      need,
+      partial,
+      unnamed,
+      answered,
+      ...page
+    }: MatchNeedsArguments,
     @Ctx() context: QuestionContext,
-  ): Promise<Answer<MatchedNeed>> {
+  ): Promise<MatchedNeedConnection> {
     const { where, whom, what } = await needNames(context, within, population, need);
     const needs = await needRows(context, {
       within: where?.id ?? null,
@@ -69,12 +87,17 @@ export class MatchNeeds {
       const { statements, modality, certainty, doubt } = stated;
       return Object.assign(new MatchedNeed(), {
         ...{ statements, modality, certainty, doubt, need: stated },
+        answered: answerTo(
+          stated,
+          full.some(({ candidate }) => unnamed || candidate.named !== false),
+        ),
         ...{ matches: shown.slice(0, MOST_MATCHES), matchCount: shown.length },
       });
     });
     if (rows.length === 0) missing.push(missingHop('HAS_NEED', what ?? where ?? whom ?? { id: '', name: '' }));
     rows.sort((a, b) => byPlace(a.need, b.need));
-    return answer(rows, page, facetsOf, missing);
+    const wanted = rows.filter((row) => !answered || answered.includes(row.answered));
+    return { ...answer(wanted, page, facetsOf, missing), answerCounts: countAnswers(rows) };
   }
 }
 
@@ -87,6 +110,12 @@ function unanswered(need: EntityRow, full: ReturnType<typeof matchesOf>): Missin
     return [missingHop('MET_BY', need, MissingReason.ONLY_PLANNED)];
   return [];
 }
+
+const countAnswers = (rows: readonly MatchedNeed[]): NeedAnswerCount[] =>
+  Object.values(NeedAnswer).map((answered) => ({
+    answered,
+    count: rows.filter((row) => row.answered === answered).length,
+  }));
 
 const facetsOf = ({ need, matches }: MatchedNeed) => ({
   ...needFacets(need),

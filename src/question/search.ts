@@ -1,19 +1,21 @@
 /** Q: What is called so, and what is there of these types, in this place, document or field? */
-import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { type Answer, answerOf } from './answer/answer.ts';
+import { readCards } from './answer/cards.ts';
 import { ClassSource } from './answer/class-source.ts';
 import type { QuestionContext } from './answer/context.ts';
-import { type CardRow, namedDocument } from './answer/document-name.ts';
+import { namedDocument } from './answer/document-name.ts';
 import { EntityType } from './answer/entity-type.ts';
-import { countFacets } from './answer/facet.ts';
 import { fullText } from './answer/full-text.ts';
 import type { EntityRow } from './answer/graph-types.ts';
 import { namedEntities } from './answer/name.ts';
 import { PageArguments, pageOfRows, window } from './answer/page.ts';
+import { Modality } from './answer/said.ts';
 import { Hits } from './search/search-cypher.ts';
-import { CARDS, documentResults, wanted } from './search/search-document.ts';
+import { cardsOf, documentResults, wanted } from './search/search-document.ts';
+import { searchFacets } from './search/search-facets.ts';
 import { leftOut, searchHits } from './search/search-hits.ts';
-import { type HitColumns, SearchResult, searchFacets, toResult } from './search/search-result.ts';
+import { SearchResult, toResult } from './search/search-result.ts';
 
 @ArgsType()
 export class SearchArguments extends PageArguments {
@@ -48,6 +50,25 @@ export class SearchArguments extends PageArguments {
   })
   as?: ClassSource | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Only what bears a date of this year: when a policy was issued, a sum paid, a number counted, an organization established, a document published. 仅限日期在此年份的（出台、付款、统计、成立、发布）。',
+  })
+  year?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A population: id or name. Only what serves or concerns it. 仅限服务于或涉及此人群的（编号或名称）。',
+  })
+  population?: string | null;
+
+  @Field(() => Modality, {
+    nullable: true,
+    description: 'Only what is done, or only planned, announced or intended. 仅限已发生，或仅限计划、公布、意向。',
+  })
+  modality?: Modality | null;
+
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'List parties too that no document names one by one; words never find them. 列表含未点名的一方。',
@@ -59,73 +80,64 @@ const SearchConnection = answerOf(SearchResult);
 
 @Resolver()
 export class Search {
-  /** Cost: names of arguments in one round trip, the answer in two; two more where nothing bears the words, two for facets. */
+  /** Cost: names of arguments in one round trip, the answer in two; two more where nothing bears the words, one for facets. */
   @Query(() => SearchConnection, {
     description:
-      'Finds things by name, sum or number, and lists them by type, place, document and field. A name that is only known as host or source of a document is told as such. 检索名称、金额、数字；按类型、地点、文档、领域列出。仅为发布网站或来源者会注明。',
+      'Finds things by name, sum or number, and lists them by type, place, document, field, year and population. A name that is only known as host or source of a document is told as such. 检索名称、金额、数字；按类型、地点、文档、领域、年份、人群列出。仅为发布网站或来源者会注明。',
   })
   async search(
-    @Args(() => SearchArguments) { text, types, within, document, field, as, unnamed, ...page }: SearchArguments,
+    @Args(() => SearchArguments) sought: SearchArguments,
     @Ctx() context: QuestionContext,
   ): Promise<Answer<SearchResult>> {
-    const { skip, limit } = window(page);
-    const [where, kind, source] = await namesOf(context, { within, field, document });
+    const { text, types, as, year, modality, unnamed } = sought;
+    const { skip, limit } = window(sought);
+    const { where, kind, whom, source } = await namesOf(context, sought);
     const words = text?.trim() ? fullText(text) : null;
     const parameters = {
-      ...{ types: types ?? [], within: where?.id ?? null, document: source?.id ?? null },
-      ...{ field: kind?.id ?? null, as: as ?? null, unnamed },
+      ...{ types: types ?? [], within: where?.id ?? null, document: source?.id ?? null, year: year ?? null },
+      ...{ field: kind?.id ?? null, as: as ?? null, population: whom?.id ?? null, modality: modality ?? null, unnamed },
       ...(words ?? {}),
     };
-    const asked = { types: !!types?.length, within: !!within, document: !!document, field: !!field || !!as };
-    const read = (hits: Hits, from: number, most: number) =>
-      searchHits(context, hits, asked, { ...parameters, skip: from, limit: most });
-    const [cards, exact] = await Promise.all([
-      wanted({ types, within, field, as }) ? context.run<CardRow>(CARDS, { document: source?.id ?? null }) : [],
-      read(words ? Hits.TEXT : Hits.ALL, skip, limit),
-    ]);
-    const documents = documentResults(cards, words, exact.rows);
+    const asked = {
+      ...{ types: !!types?.length, within: !!where, document: !!source, field: !!kind || !!as },
+      ...{ year: typeof year === 'number', population: !!whom, modality: !!modality },
+    };
+    const read = (from: Hits) => searchHits(context, from, asked, { ...parameters, skip, limit });
+    const hits = words ? Hits.TEXT : Hits.ALL;
+    const [cards, exact] = await Promise.all([wanted(sought) ? readCards(context) : [], read(hits)]);
+    const documents = documentResults(cardsOf(cards, source?.id ?? null, year ?? null), words, exact.rows);
     const near = words !== null && exact.total === 0 && documents.length === 0;
-    const found = near ? await read(Hits.NEAR, skip, limit) : exact;
-    const toRow = (row: HitColumns): SearchResult => toResult(row, words, near);
+    const found = near ? await read(Hits.NEAR) : exact;
     const total = found.total + documents.length;
     const rows = [
-      ...found.rows.map(toRow),
+      ...found.rows.map((row) => toResult(row, words, near)),
       ...documents.slice(Math.max(0, skip - found.total), Math.max(0, skip + limit - found.total)),
     ];
     return {
-      ...pageOfRows(rows, total, page),
-      countAll: async () => {
-        const everything = await read(near ? Hits.NEAR : words ? Hits.TEXT : Hits.ALL, 0, MOST_COUNTED);
-        return countFacets([...everything.rows.map(toRow), ...documents], searchFacets);
-      },
+      ...pageOfRows(rows, total, sought),
+      countAll: (only) => searchFacets(context, near ? Hits.NEAR : hits, asked, parameters, documents, only),
       missing:
         total === 0 || (!words && !unnamed)
-          ? await leftOut(context, asked, parameters, words, total, where ?? kind ?? source)
+          ? await leftOut(context, asked, parameters, words, total, where ?? kind ?? whom ?? source)
           : [],
     };
   }
 }
 
-/** Facets are counted over so many rows at most. */
-const MOST_COUNTED = 20_000;
+type Named = Pick<SearchArguments, 'within' | 'field' | 'population' | 'document'>;
 
-interface Named {
-  within: string | null | undefined;
-  field: string | null | undefined;
-  document: string | null | undefined;
-}
-
-async function namesOf(
-  context: QuestionContext,
-  { within, field, document }: Named,
-): Promise<[EntityRow | null, EntityRow | null, CardRow | null]> {
+/** The things that the arguments name; null where an argument is left out. */
+async function namesOf(context: QuestionContext, { within, field, population, document }: Named) {
+  const named = [
+    ...(within ? [{ argument: 'within', text: within, labels: ['Place'] }] : []),
+    ...(field ? [{ argument: 'field', text: field, labels: ['ServiceField'] }] : []),
+    ...(population ? [{ argument: 'population', text: population, labels: ['Population'] }] : []),
+  ];
   const [entities, source] = await Promise.all([
-    namedEntities(context, [
-      ...(within ? [{ argument: 'within', text: within, labels: ['Place'] }] : []),
-      ...(field ? [{ argument: 'field', text: field, labels: ['ServiceField'] }] : []),
-    ]),
+    namedEntities(context, named),
     document ? namedDocument(context, 'document', document) : null,
   ]);
-  const where = within ? (entities.shift() ?? null) : null;
-  return [where, field ? (entities.shift() ?? null) : null, source];
+  const of = (argument: string): EntityRow | null =>
+    entities[named.findIndex((one) => one.argument === argument)] ?? null;
+  return { where: of('within'), kind: of('field'), whom: of('population'), source };
 }

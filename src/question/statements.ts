@@ -1,10 +1,11 @@
 /** Q: What exactly do documents say: of whom, in which document, in whose mouth, how certainly, and why not certainly? */
-import { Args, ArgsType, Ctx, Field, Float, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, Query, Resolver } from 'type-graphql';
 import { searchForm } from '../name/search-names.ts';
 import { type Kind, type Predicate } from '../vocabulary/predicate.ts';
 import { type Answer, answerOf } from './answer/answer.ts';
+import type { CardRow } from './answer/cards.ts';
 import type { QuestionContext, Row } from './answer/context.ts';
-import { type CardRow, namedDocument } from './answer/document-name.ts';
+import { namedDocument } from './answer/document-name.ts';
 import { Doubt } from './answer/doubt.ts';
 import { countFacets } from './answer/facet.ts';
 import type { EntityRow } from './answer/graph-types.ts';
@@ -13,12 +14,14 @@ import { namedEntities } from './answer/name.ts';
 import { PageArguments, pageOfRows, window } from './answer/page.ts';
 import { Modality } from './answer/said.ts';
 import type { StatementColumns } from './answer/statement-words.ts';
-import { INSIDERS } from './search/search-cypher.ts';
+import { INSIDERS } from './search/search-conditions.ts';
 import { readingFacets, StatementReading, toReading } from './search/statement-reading.ts';
 import { Method, StatementKind, StatementPredicate, Status } from './search/statement-terms.ts';
 
 @ArgsType()
 export class StatementArguments extends PageArguments {
+  @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 500. 每页数量。' })
+  override first = 20;
   @Field(() => String, {
     nullable: true,
     description: 'What it mentions: id or name, in any role. 提及的事物（编号或名称）。',
@@ -73,7 +76,7 @@ export class Statements {
     @Args(() => StatementArguments) asked: StatementArguments,
     @Ctx() context: QuestionContext,
   ): Promise<Answer<StatementReading>> {
-    const { skip, limit } = window(asked);
+    const { skip, limit } = window(asked, LARGEST_PAGE);
     const [entity, where, document] = await namesOf(context, asked);
     const parameters = conditionsOf(asked, entity, where, document);
     const read = async (
@@ -90,12 +93,15 @@ export class Statements {
     };
     const { total, proposed, rows } = await read(skip, limit);
     return {
-      ...pageOfRows(rows, total, asked),
+      ...pageOfRows(rows, total, asked, LARGEST_PAGE),
       countAll: async () => countFacets((await read(0, MOST_COUNTED)).rows, readingFacets),
       missing: total > 0 ? [] : [nothing(entity ?? where ?? document, proposed)],
     };
   }
 }
+
+/** The reader of a document wants all of it at once. */
+const LARGEST_PAGE = 500;
 
 /** Facets are counted over so many statements at most. */
 const MOST_COUNTED = 20_000;

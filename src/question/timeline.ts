@@ -1,16 +1,42 @@
 /** Q: What happened when: policies issued, money given, events, things established, numbers? */
-import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+} from 'type-graphql';
+import { pageSizeRefused } from '../error.ts';
 import { interval, yearsOf } from '../vocabulary/edtf.ts';
 import { type Answer, answer, answerOf } from './answer/answer.ts';
 import type { QuestionContext, Row } from './answer/context.ts';
 import { certaintyBand, FacetKind, type Facets } from './answer/facet.ts';
-import type { EntityRow } from './answer/graph-types.ts';
+import { type EntityRow, Place } from './answer/graph-types.ts';
 import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
 import { namedEntities } from './answer/name.ts';
 import { PageArguments } from './answer/page.ts';
 import { type ChainedPlace, chainOf, narrowest } from './answer/placed.ts';
 import { STATEMENT, type StatementRow, said } from './answer/said.ts';
 import { DateMeaning, TimelineEntry, TimelineType } from './graph/timeline-entry.ts';
+
+export enum TimelineOrder {
+  EARLIEST_FIRST = 'EARLIEST_FIRST',
+  NEWEST_FIRST = 'NEWEST_FIRST',
+}
+registerEnumType(TimelineOrder, {
+  name: 'TimelineOrder',
+  description: 'Which entries come first. 排序。',
+  valuesConfig: {
+    EARLIEST_FIRST: { description: 'The earliest. 由早到晚。' },
+    NEWEST_FIRST: { description: 'The newest. 由晚到早。' },
+  },
+});
 
 @ArgsType()
 export class TimelineArguments extends PageArguments {
@@ -22,15 +48,29 @@ export class TimelineArguments extends PageArguments {
 
   @Field(() => [TimelineType], { nullable: true, description: 'Only these; without them, all. 只取这些种类。' })
   types?: TimelineType[] | null;
+
+  @Field(() => TimelineOrder, { defaultValue: TimelineOrder.EARLIEST_FIRST })
+  order: TimelineOrder = TimelineOrder.EARLIEST_FIRST;
 }
 
 @ObjectType('TimelineConnection')
 class Timeline extends (answerOf(TimelineEntry, 'Timeline') as new () => Answer<TimelineEntry>) {
+  @Field(() => Place, { nullable: true, description: 'The place that was asked for. 所问的地点。' })
+  within!: EntityRow | null;
+
+  withoutDate!: readonly TimelineEntry[];
+
   @Field(() => [TimelineEntry], {
     description:
-      'What no document dates, with the words for its time; 100 at most. 未注明年份者，附原文时间用词，至多100项。',
+      'What no document dates, with the words for its time; 1 to 100 of it. 未注明年份者，附原文时间用词，至多100项。',
   })
-  undated!: TimelineEntry[];
+  undated(
+    @Root() { withoutDate }: Timeline,
+    @Arg('first', () => Int, { defaultValue: 100 }) first: number,
+  ): TimelineEntry[] {
+    if (first < 1 || first > MOST_UNDATED) throw pageSizeRefused(first, MOST_UNDATED);
+    return withoutDate.slice(0, first);
+  }
 
   @Field(() => Int, { description: 'How many no document dates. 未注明年份者的总数。' })
   undatedCount!: number;
@@ -45,7 +85,7 @@ export class TimelineQuestion {
     description: 'What happened when, sorted by date; undated things apart. 时间线（未注明日期者另列）。',
   })
   async timeline(
-    @Args(() => TimelineArguments) { within, types, ...page }: TimelineArguments,
+    @Args(() => TimelineArguments) { within, types, order, ...page }: TimelineArguments,
     @Ctx() context: QuestionContext,
   ): Promise<Timeline> {
     const [where] = await namedEntities(
@@ -57,11 +97,13 @@ export class TimelineQuestion {
     const entries = rows.flatMap(toEntries);
     const dated = entries.filter(({ date }) => interval(date) !== null).sort(earliestFirst);
     const undated = entries.filter(({ date }) => interval(date) === null);
-    return {
+    if (order === TimelineOrder.NEWEST_FIRST) dated.reverse();
+    return Object.assign(new Timeline(), {
       ...answer(dated, page, facetsOf, missingFrom(dated, undated, where ?? null)),
-      undated: undated.slice(0, MOST_UNDATED),
+      within: where ?? null,
+      withoutDate: undated,
       undatedCount: undated.length,
-    };
+    });
   }
 }
 

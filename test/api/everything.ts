@@ -30,7 +30,8 @@ const selectionOf = (field: Field, steps: number): string => {
     if (inner.name.endsWith('Connection'))
       return steps < 2 ? [] : [`${inner.name}(first: 2) { totalCount edges ${edgeOf(inner)} }`];
     const isRelationship = inner.args.some(({ name }) => name === 'limit');
-    if (isRelationship) return steps < 2 ? [] : [`${inner.name}(limit: 2) { __typename id }`];
+    if (isRelationship && isObjectType(target) && target.getFields().id)
+      return steps < 2 ? [] : [`${inner.name}(limit: 2) { __typename id }`];
     return [`${inner.name} ${selectionOf(inner, 1)}`];
   });
   return `{ ${fields.join(' ')} }`;

@@ -137,7 +137,7 @@ describe('the SDL', () => {
 /** Followed by a computed field: a document's statements are the accepted ones, unless a reader asks for others. */
 const COMPUTED = new Set(['Document IN_DOCUMENT']);
 
-/** Properties that the loader and the questions keep for themselves; quotes and offsets are read as Evidence. */
+/** Properties that the loader and the questions keep for themselves; quotes and offsets are read as Evidence, what is ignored as IgnoredSpan. */
 const OWN = new Set([
   'hash',
   'loadHash',

@@ -34,8 +34,8 @@ describe('the printed schema', () => {
     expect(driftOf(committed, text)).toEqual([]);
   });
 
-  it('can be read by a person: 9,000 lines or fewer', () => {
-    expect(text.split('\n').length).toBeLessThanOrEqual(9_000);
+  it('can be read by a person: 10,000 lines or fewer', () => {
+    expect(text.split('\n').length).toBeLessThanOrEqual(10_000);
   });
 
   it('only reads, but for what reviewers decide', () => {

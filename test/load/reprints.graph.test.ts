@@ -54,7 +54,7 @@ it('a reprint joins the family of the earliest, and is counted as one source wit
   expect(graph.documentsByPlace).toEqual([
     { place: { name: '合肥市' }, documents: 1, documentIds: ['b-first', 'reprint'] },
   ]);
-  expect(entity.inWords).toBe('合肥市: a City; 2 statements in 2 documents (1 without reprints).');
+  expect(entity.inWords).toBe('合肥市: a city; 2 statements in 2 documents (1 without reprints).');
 
   // What is exported says the families, loads into an empty graph and exports again byte for byte.
   const first = temporaryFolder();

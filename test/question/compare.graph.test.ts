@@ -104,4 +104,62 @@ describe('compare', () => {
     );
     expect(await messages('indicator: "社会组织数", places: ["厦门市"]')).toMatch(/places holds 1; expected 2 to 10/u);
   });
+
+  it('draws nothing across places that may not be compared, and tells of each value against whom and why', async () => {
+    const { data, errors } = await ask(`{ compare(indicator: "社会组织数", places: ["东莞市", "厦门", "长沙市"]) {
+      pairCount setCount sets { kind points { key place { name } value } } apartCount
+      apart { point { key value } against { secondPlace { name } reasons } }
+      series { pointCount points(first: 1) { key } } } }`);
+    expect(errors).toBeUndefined();
+    const { compare } = data as {
+      compare: Record<string, unknown> & { series: { pointCount: number; points: { key: string }[] }[] };
+    };
+    expect(compare).toMatchObject({
+      ...{ pairCount: 3, setCount: 2, apartCount: 3 },
+      sets: [
+        { kind: 'PARTS', points: ['5964', '2572', '1735', '1622', '35'].map((value) => ({ value })) },
+        { kind: 'PARTS', points: ['7042', '4591', '2451'].map((value) => ({ value })) },
+      ],
+      apart: [
+        {
+          point: { value: '7042', key: compare.series[0]?.points[0]?.key },
+          against: [
+            { secondPlace: { name: '厦门市' }, reasons: ['PERIOD'] },
+            { secondPlace: { name: '长沙市' }, reasons: ['DEFINITION', 'PERIOD_NOT_STATED'] },
+          ],
+        },
+        { point: { value: '5964' } },
+        { point: { value: '5200' } },
+      ],
+    });
+    expect(compare.series.map((one) => [one.pointCount, one.points.length])).toEqual([
+      [4, 1],
+      [5, 1],
+      [1, 1],
+    ]);
+  });
+
+  it('refuses more than it shows at once', async () => {
+    const { errors } = await ask(
+      '{ compare(funding: "社会工作", places: ["厦门市", "东莞市"]) { pairs(first: 101) { comparable } } }',
+    );
+    expect(errors?.[0]?.message).toMatch(/first is 101; expected 1 to 100/u);
+  });
+});
+
+describe('compareOffers', () => {
+  it('offers indicators of which several places of one level have numbers, be it only of all their parts', async () => {
+    const { data } = await ask(
+      '{ compareOffers(first: 2) { totalCount edges { node { level placeCount inWords } } } }',
+    );
+    expect(data).toEqual({
+      compareOffers: {
+        totalCount: 6,
+        edges: [
+          { node: { level: 'CITY', placeCount: 4, inWords: '社会组织数：厦门市、长沙市、东莞市、成都市有数字。' } },
+          { node: { level: 'CITY', placeCount: 3, inWords: '备案社区社会组织数：东莞市、厦门市、成都市有数字。' } },
+        ],
+      },
+    });
+  });
 });

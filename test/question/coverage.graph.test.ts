@@ -98,6 +98,35 @@ describe('coverage', () => {
     expect(missing).toContainEqual({ hop: 'date', from: '奶奶的厨房', reason: 'NOT_STATED' });
   });
 
+  it('counts the states of the whole matrix, whatever is shown of it', async () => {
+    const counts = `query ($states: [CoverageState!]) { coverage(within: "武侯区", populations: ["失地农民"], states: $states) {
+      totalCount stateCounts { state count } } }`;
+    const [{ coverage: all }, { coverage: needed }] = [
+      await askSeeded(counts),
+      await askSeeded(counts, { states: ['NEED_WITHOUT_SERVICE'] }),
+    ];
+    expect(needed.stateCounts).toEqual(all.stateCounts);
+    const total = all.stateCounts.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    expect(total).toBe(all.totalCount);
+    expect(needed.stateCounts).toContainEqual({ state: 'NEED_WITHOUT_SERVICE', count: needed.totalCount });
+  });
+
+  it('names the documents that speak of a place, the newest first, however many are wanted', async () => {
+    const documentsOf = async (first: number) => {
+      const { coverage } = await askSeeded(
+        `query ($first: Int!) { coverage(within: "成都市", level: CITY, populations: ["老年人"]) {
+          edges { node { coveringDocuments placeDocuments(first: $first) { id published } } } } }`,
+        { first },
+      );
+      return coverage.edges[0].node;
+    };
+    const { coveringDocuments, placeDocuments } = await documentsOf(10);
+    const dates = placeDocuments.map(({ published }: { published: string | null }) => published ?? '');
+    expect(placeDocuments.map(({ id }: { id: string }) => id).toSorted()).toEqual(coveringDocuments.toSorted());
+    expect(dates).toEqual(dates.toSorted().reverse());
+    expect((await documentsOf(1)).placeDocuments).toEqual(placeDocuments.slice(0, 1));
+  });
+
   it('refuses a period that is none and a name that nothing bears', async () => {
     expect(await refusalOf(ask, { period: '今年' })).toMatchObject({ code: 'PERIOD_REFUSED' });
     expect(await refusalOf(ask, { populations: ['宇航员'] })).toMatchObject({ code: 'UNKNOWN_NAME' });

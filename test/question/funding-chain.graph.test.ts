@@ -7,7 +7,7 @@ loadSeedFirst();
 const QUERY = `query ($from: String!, $direction: ChainDirection!, $maxHops: Int, $inferred: Boolean) {
   fundingChain(from: $from, direction: $direction, maxHops: $maxHops, inferred: $inferred) {
     from { name } complete
-    nodes { key words named stage layer hop }
+    nodes { key words named stage layer hop funding { value bound } }
     links { source target link date modality strength hop value bound basis through { name } zh: inWords en: inWords(language: EN) evidence { quote } }
     missing { hop from reason }
   }
@@ -45,6 +45,9 @@ test('the chain behind a sum: who decided, who paid, under which rule', async ()
   expect(chain.missing).toEqual([]);
   const gives = chain.links.find(({ link }: { link: string }) => link === 'GIVES');
   expect(gives).toMatchObject({ value: '210000000', bound: 'OVER', basis: 'CUMULATIVE', date: '2011/..', hop: 1 });
+  expect(gives.zh).toContain('2011年起');
+  const sums = chain.nodes.filter(({ funding }: { funding: unknown }) => funding !== null);
+  expect(sums).toMatchObject([{ stage: 'FUNDING', funding: { value: '210000000', bound: 'OVER' } }]);
   expect(gives.evidence.map(({ quote }: { quote: string }) => quote).join()).toContain('2.1億多元');
 });
 

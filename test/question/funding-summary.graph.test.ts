@@ -38,6 +38,15 @@ const groups = async (call: string): Promise<Group[]> => {
 };
 
 describe('fundingSummary', () => {
+  it('gives one payer or one basis alone', async () => {
+    const [fund, ...others] = await groups('groupBy: FUNDER, of: "东莞市社会组织发展扶持专项资金"');
+    expect(others).toEqual([]);
+    expect(fund?.total).toMatchObject({ value: '15530900', bound: 'EXACT', text: '1553.09万元' });
+    const [reform] = await groups('groupBy: POLICY, of: "为民办事的十件实事"');
+    expect(reform?.total).toMatchObject({ value: '210000000', bound: 'OVER' });
+    expect(await groups('groupBy: POLICY, of: "东莞市社会组织发展扶持专项资金管理办法"')).toEqual([]);
+  });
+
   it('adds what one payer paid in one year, and leaves out rates and cumulative sums with the reason', async () => {
     const [xiamen] = await groups(
       'groupBy: FUNDER, within: "厦门市", year: 2019, basis: TOTAL, minAmount: "5000000"',

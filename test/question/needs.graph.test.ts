@@ -128,4 +128,26 @@ describe('matchNeeds', () => {
       { candidate: { name: '政府购买服务' }, strength: 'STATED', nearness: 'SAME_CITY' },
     ]);
   });
+
+  it('tells how each need is answered, keeps to those asked for, and counts them all', async () => {
+    const answers = `query ($answered: [NeedAnswer!]) { matchNeeds(within: "武侯区", answered: $answered) {
+      totalCount answerCounts { answered count } edges { node { answered need { need { name } } matches(first: 1) { fit } } }
+    } }`;
+    const { matchNeeds } = await askSeeded(answers);
+    expect(nodesOf(matchNeeds).map(({ need, answered }) => [need.need.name, answered])).toEqual([
+      ['相亲沙龙', 'ONLY_PLANNED'],
+      ['假日跳蚤市场', 'COULD_ANSWER'],
+      ['针对失地农民的心理咨询服务项目', 'NOBODY'],
+    ]);
+    expect(nodesOf(matchNeeds)[1].matches).toHaveLength(1);
+    const { matchNeeds: open } = await askSeeded(answers, { answered: ['NOBODY'] });
+    expect(open.totalCount).toBe(1);
+    expect(open.answerCounts).toEqual(matchNeeds.answerCounts);
+    expect(open.answerCounts).toContainEqual({ answered: 'COULD_ANSWER', count: 1 });
+    const { matchNeeds: met } = await askSeeded(
+      `{ matchNeeds(answered: STATED) { edges { node { answered need { metBy { strength } } } } } }`,
+    );
+    expect(nodesOf(met).length).toBeGreaterThan(0);
+    for (const { need } of nodesOf(met)) expect(need.metBy).toContainEqual({ strength: 'STATED' });
+  });
 });

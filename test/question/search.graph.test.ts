@@ -120,6 +120,89 @@ describe('search', () => {
     expect(types.values.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(found.totalCount);
   });
 
+  it('stands parties before their numbers and sums, and whole names before all', async () => {
+    const [first, ...rest] = (await find({ text: '东莞' })).edges.map(
+      ({ node }: { node: { type: string } }) => node.type,
+    );
+    expect(first).toBe('City');
+    // Documents have no page of their own among things: they stand behind all of them.
+    const amounts = rest
+      .slice(0, rest.indexOf('Document'))
+      .map((type: string) => ['Funding', 'Observation'].includes(type));
+    expect(amounts).toEqual(amounts.toSorted());
+    expect(names(await find({ text: 'older people' }))[0]).toBe('老年人');
+  });
+
+  it.each([
+    ['dong guan shi', '东莞市', 'PINYIN'],
+    ['minzhengju', '东莞市民政局', 'PINYIN'],
+    ['东筦', '东莞市', 'NEAR'],
+    ['武候区', '武侯区', 'NEAR'],
+  ])('finds by %s, pinyin or another character that sounds alike', async (text, name, match) => {
+    const found = (await find({ text })).edges.map(({ node }: { node: { name: string; match: string } }) => node);
+    expect(found).toContainEqual(expect.objectContaining({ name, match }));
+  });
+
+  it('offers no other sum for one that no document gives', async () => {
+    expect((await find({ text: '3.3亿元' })).totalCount).toBe(0);
+  });
+
+  const NARROW = `query ($text: String, $types: [EntityType!], $within: String, $document: String, $field: String, $population: String, $year: Int, $modality: Modality) {
+    search(text: $text, types: $types, within: $within, document: $document, field: $field, population: $population, year: $year, modality: $modality, first: 100) {
+      totalCount
+      facets { facet values { value name id count } }
+      edges { node { name type modality document { id } } }
+    }
+  }`;
+  const narrow = async (variables: Record<string, unknown>) => (await askSeeded(NARROW, variables)).search;
+
+  it.each([
+    ['TYPE', 'types'],
+    ['PLACE', 'within'],
+    ['DOCUMENT', 'document'],
+    ['FIELD', 'field'],
+    ['POPULATION', 'population'],
+    ['YEAR', 'year'],
+    ['MODALITY', 'modality'],
+  ])('finds by each value of the facet %s just as many as it counts', async (kind, argument) => {
+    const all = await narrow({ text: '社会' });
+    const values = all.facets.find(({ facet }: { facet: string }) => facet === kind).values.slice(0, 6);
+    expect(values.length).toBeGreaterThan(0);
+    for (const { value, id, count } of values) {
+      const given = { TYPE: [value], YEAR: Number(value) }[kind] ?? id ?? value;
+      expect([value, (await narrow({ text: '社会', [argument]: given })).totalCount]).toEqual([value, count]);
+    }
+  });
+
+  it('finds what bears a date of a year, documents of that year among it', async () => {
+    const { edges, facets } = await narrow({ year: 2015 });
+    const found = edges.map(({ node }: { node: { name: string } }) => node.name);
+    expect(found).toContain('东莞市社会组织发展扶持专项资金管理办法');
+    expect(facets.find(({ facet }: { facet: string }) => facet === 'YEAR').values[0]).toMatchObject({ value: '2015' });
+    const dated = await narrow({ types: ['Document'], year: 2018 });
+    expect(dated.edges.map(({ node }: { node: { document: { id: string } } }) => node.document.id)).toContain(
+      'dongguan-2018',
+    );
+    expect((await narrow({ year: 1949 })).totalCount).toBe(0);
+  });
+
+  it('keeps what is only announced apart', async () => {
+    const { edges, totalCount } = await narrow({ types: ['Project'], modality: 'ANNOUNCED' });
+    expect(totalCount).toBeGreaterThan(0);
+    expect(new Set(edges.map(({ node }: { node: { modality: string } }) => node.modality))).toEqual(
+      new Set(['ANNOUNCED']),
+    );
+  });
+
+  it('counts the facets that are asked for, and so many values of each', async () => {
+    const { search } = await askSeeded(
+      '{ search(text: "社会", first: 1) { facets(only: [TYPE, PLACE], most: 2) { facet values { name id } } } }',
+    );
+    expect(search.facets.map(({ facet }: { facet: string }) => facet)).toEqual(['TYPE', 'PLACE']);
+    for (const { values } of search.facets) expect(values).toHaveLength(2);
+    expect(search.facets[1].values[0].id).toMatch(/-/u);
+  });
+
   it('pages without gaps or repetition', async () => {
     const query = `query ($after: String) { search(types: [Policy], first: 10, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { name } } } }`;
     const seen: string[] = [];

@@ -39,6 +39,20 @@ describe('timeline', () => {
     expect(tianjin.undated).toContainEqual({ date: 'XXXX-05', dateText: '今年5月' });
   });
 
+  it('turns round on request, names the place, and gives as much of the undated as is asked for', async () => {
+    const { first, last } = await askSeeded(`{
+      first: timeline(within: "东莞市", types: [POLICY_ISSUED]) { within { name } edges { node { date } } undatedCount undated(first: 1) { dateText } }
+      last: timeline(types: [POLICY_ISSUED], order: NEWEST_FIRST) { within { name } edges { node { date } } }
+    }`);
+    expect(first.within).toEqual({ name: '东莞市' });
+    expect(nodesOf(first).map(({ date }) => date)).toEqual(['2015', '2017-01']);
+    expect(first.undatedCount).toBeGreaterThan(1);
+    expect(first.undated).toHaveLength(1);
+    expect(last.within).toBeNull();
+    const years = nodesOf(last).map(({ date }) => date.slice(0, 4));
+    expect(years).toEqual([...years].sort().reverse());
+  });
+
   it('says that a number stood so at a time', async () => {
     const { timeline } = await askSeeded(
       `{ timeline(within: "重庆市", types: [OBSERVATION]) { edges { node { date dateMeaning inWords } } } }`,

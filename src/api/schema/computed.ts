@@ -4,6 +4,7 @@ import { limitTooLarge } from '../../error.ts';
 import { averageOf, type StatedCount, type StatedSum } from '../../question/answer/average.ts';
 import { DecimalScalar, yuanFromFen } from '../../question/answer/decimal.ts';
 import { articlesOf, type EvidenceRow, evidenceOf, LARGEST_ENTITY_EVIDENCE } from '../../question/answer/evidence.ts';
+import { keptParagraphs } from '../../question/document/kept-paragraphs.ts';
 import type { ApiContext } from '../context.ts';
 import { hasDirective } from './relationships.ts';
 
@@ -66,6 +67,23 @@ const OTHERS: Record<string, Computed> = {
       context,
     ),
   'Document.articles': ({ articlesText }) => articlesOf(articlesText),
+  'Document.ignored': async ({ id }, part: Part, { documentText }) =>
+    partOf('ignored', (await documentText.load(String(id)))?.ignored ?? [], part),
+  'Document.paragraphs': async ({ id }, part: Part, { documentText }) => {
+    const read = await documentText.load(String(id));
+    return read ? partOf('paragraphs', keptParagraphs(read.text, read.ignored), part) : [];
+  },
+};
+
+interface Part {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** `limit` is held against its bound before anything is resolved (`limits.ts`). */
+const partOf = <Row>(field: string, rows: readonly Row[], { limit, offset }: Part): readonly Row[] => {
+  if (offset < 0) throw limitTooLarge(field, 'offset', offset, rows.length);
+  return rows.slice(offset, offset + limit);
 };
 
 const average = async (source: Source, count: StatedCount, { evidence }: ApiContext): Promise<unknown> => {

@@ -112,4 +112,7 @@ const neverNull = (type: GraphQLOutputType, resolve: Resolver): Resolver =>
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
 /** Types of the SDL that are neither nodes nor relationships: what our own resolvers answer. */
-const ANSWERS = new Set(['Evidence', 'EvidenceDocument', 'EvidenceArticle', 'Article', 'DerivedAmount']);
+const ANSWERS = new Set([
+  ...['Evidence', 'EvidenceDocument', 'EvidenceArticle', 'Article', 'DerivedAmount'],
+  ...['IgnoredSpan', 'CleanParagraph', 'CleanRun'],
+]);

@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import type { DocumentTextLoader } from '../document/document-text.ts';
 import type { EvidenceRow } from './evidence.ts';
 import type { Run } from './run.ts';
 
@@ -11,6 +12,8 @@ export interface QuestionContext {
   readonly evidence: DataLoader<string, readonly EvidenceRow[]>;
   /** Entity id to the quotes of the first 200 statements that mention it, in the documents' order. */
   readonly entityEvidence: DataLoader<string, readonly EvidenceRow[]>;
+  /** Document id to its masked text and what of it no statement uses. */
+  readonly documentText: DocumentTextLoader;
   /** Stands in the log and in every masked error. */
   readonly requestId: string;
 }

@@ -2,29 +2,20 @@
 import { distance } from 'fastest-levenshtein';
 import { nameAmbiguous, nameUnknown } from '../../error.ts';
 import { searchForm } from '../../name/search-names.ts';
-import type { QuestionContext, Row } from './context.ts';
-import { articlesOf } from './evidence.ts';
+import { type Card, type CardRow, readCards } from './cards.ts';
+import type { QuestionContext } from './context.ts';
 
-/** What a document's card says of where its text comes from. */
-export type CardRow = Row & {
-  readonly id: string;
-  readonly title: string;
-  readonly host: string | null;
-  readonly published: string | null;
-  readonly articles: string | null;
-};
-
-/** One document, in one round trip. Throws UNKNOWN_NAME with the nearest three, AMBIGUOUS_NAME with the candidates. */
-export async function namedDocument({ run }: QuestionContext, argument: string, text: string): Promise<CardRow> {
-  const cards = await run<CardRow>(CYPHER);
+/** One document. Throws UNKNOWN_NAME with the nearest three, AMBIGUOUS_NAME with the candidates. */
+export async function namedDocument(context: QuestionContext, argument: string, text: string): Promise<CardRow> {
+  const cards = await readCards(context);
   const wanted = searchForm(text);
-  const byId = cards.filter(({ id }) => id === text);
-  const found = byId.length > 0 ? byId : cards.filter((card) => titlesOf(card).includes(wanted));
+  const byId = cards.filter(({ row }) => row.id === text);
+  const found = byId.length > 0 ? byId : cards.filter(({ titles }) => titles.some(({ form }) => form === wanted));
   const [only, ...others] = found;
-  if (only && others.length === 0) return only;
+  if (only && others.length === 0) return only.row;
   if (only) throw nameAmbiguous(argument, text, found.slice(0, 20).map(candidate));
-  const away = (card: CardRow): number =>
-    Math.min(...[card.id, ...titlesOf(card)].map((title) => distance(wanted, title)));
+  const away = ({ row, titles }: Card): number =>
+    Math.min(...[row.id, ...titles.map(({ form }) => form)].map((name) => distance(wanted, name)));
   throw nameUnknown(
     argument,
     text,
@@ -35,13 +26,4 @@ export async function namedDocument({ run }: QuestionContext, argument: string, 
   );
 }
 
-const titlesOf = ({ title, articles }: CardRow): string[] =>
-  [title, ...articlesOf(articles).map((article) => article.title ?? '')].map(searchForm);
-
-const candidate = ({ id, title }: CardRow) => ({ id, name: title, type: 'Document', within: null });
-
-const CYPHER = `
-  MATCH (document:Document)
-  RETURN document.id AS id, coalesce(document.title, document.id) AS title, document.host AS host, document.published AS published,
-    document.articles AS articles
-  ORDER BY id`;
+const candidate = ({ row: { id, title } }: Card) => ({ id, name: title, type: 'Document', within: null });

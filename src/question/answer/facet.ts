@@ -1,5 +1,5 @@
 /** Facets: how the whole answer divides, by type, place, field and so on. Counted only when a query selects them. */
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum FacetKind {
   TYPE = 'TYPE',
@@ -18,6 +18,16 @@ registerEnumType(FacetKind, { name: 'FacetKind', description: 'By what an answer
 export class FacetValue {
   @Field(() => String, { description: 'The value, as an argument takes it. 取值。' })
   value!: string;
+
+  @Field(() => String, { description: 'What to call it: the title of a document, else the value. 名称或标题。' })
+  name!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the thing that bears the name, where the question tells such things apart: as an argument it fits one thing only. 编号（可分辨同名者）。',
+  })
+  id!: string | null;
 
   @Field(() => Int, { description: 'How many rows of the whole answer bear it. 全部结果中的数量。' })
   count!: number;
@@ -44,11 +54,24 @@ export function countFacets<T>(rows: readonly T[], facetsOf: (row: T) => Facets)
       counts.set(facet, known);
     }
   }
+  return inOrder(
+    [...counts].flatMap(([facet, known]) =>
+      [...known].map(([value, count]) => ({ facet, value, name: value, id: null, count })),
+    ),
+  );
+}
+
+/** One value of one facet, as it was counted. */
+export type Counted = FacetValue & { readonly facet: FacetKind };
+
+/** Facets in their own order, the values of each from the most frequent down. */
+export function inOrder(counted: readonly Counted[]): Facet[] {
   return Object.values(FacetKind).flatMap((facet) => {
-    const values = [...(counts.get(facet) ?? [])].map(([value, count]) => ({ value, count }));
-    return values.length === 0
-      ? []
-      : [{ facet, values: values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)) }];
+    const values = counted
+      .filter((one) => one.facet === facet)
+      .map(({ value, name, id, count }) => ({ value, name, id, count }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    return values.length === 0 ? [] : [{ facet, values }];
   });
 }
 

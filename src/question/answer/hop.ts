@@ -1,6 +1,7 @@
 /** One link of a path: two things, the relationship between them as a document states it, and the sentences that say so. */
 import { Arg, Field, ObjectType } from 'type-graphql';
 import type { Row } from './context.ts';
+import { dateInWords } from './date-words.ts';
 import { Entity, type EntityRow } from './graph-types.ts';
 import { Language, reservation, Said, STATEMENT, type StatementRow, said } from './said.ts';
 
@@ -38,7 +39,7 @@ export class Hop extends Said {
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     const [zh, en] = VERBS[this.link] ?? [this.link, ` ${this.link} `];
     const english = language === Language.EN;
-    const when = this.date ?? this.dateText;
+    const when = this.date ? dateInWords(this.date, language) : this.dateText;
     const time = when ? (english ? `, ${when}` : `，${when}`) : '';
     const [verb, behind = ''] = (english ? en : zh).split('…');
     const words = `${calledIn(this.from, language)}${verb}${calledIn(this.to, language)}${behind}`;

@@ -51,9 +51,15 @@ export const connectionOf = <Node extends object>(
   return NodeConnection;
 };
 
-/** SKIP and LIMIT for a page; throws PAGE_SIZE_REFUSED or CURSOR_UNKNOWN. */
-export const window = ({ first, after }: PageArguments): { skip: number; limit: number } => {
-  if (first < 1 || first > 100) throw pageSizeRefused(first, 100);
+/** How many rows a page holds at most, unless the question says otherwise. */
+const LARGEST_PAGE = 100;
+
+/** SKIP and LIMIT for a page; throws LIMIT_TOO_LARGE or CURSOR_UNKNOWN. */
+export const window = (
+  { first, after }: PageArguments,
+  most: number = LARGEST_PAGE,
+): { skip: number; limit: number } => {
+  if (first < 1 || first > most) throw pageSizeRefused(first, most);
   return { skip: after === null || after === undefined ? 0 : offsetOf(after) + 1, limit: first };
 };
 
@@ -64,8 +70,13 @@ export const pageOf = <Node>(nodes: readonly Node[], page: PageArguments): Conne
 };
 
 /** A page of rows that the database already cut with `window`; `totalCount` counts them all. */
-export const pageOfRows = <Node>(nodes: readonly Node[], totalCount: number, page: PageArguments): Connection<Node> => {
-  const { skip } = window(page);
+export const pageOfRows = <Node>(
+  nodes: readonly Node[],
+  totalCount: number,
+  page: PageArguments,
+  most: number = LARGEST_PAGE,
+): Connection<Node> => {
+  const { skip } = window(page, most);
   const edges = nodes.map((node, index) => ({ cursor: cursorOf(skip + index), node }));
   return {
     totalCount,

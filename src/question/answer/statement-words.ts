@@ -2,6 +2,7 @@
 
 import { MentionRole, Status } from '../search/statement-terms.ts';
 import type { Row } from './context.ts';
+import { dateInWords } from './date-words.ts';
 import type { EntityRow } from './graph-types.ts';
 import { relationInWords } from './relationship-words.ts';
 import { Language, reservation, type StatementRow, said } from './said.ts';
@@ -34,10 +35,11 @@ export function statementInWords({ s, mentions, document }: StatementColumns, la
   const subject = named(MentionRole.SUBJECT)[0] ?? '';
   const objects = named(MentionRole.OBJECT).join(comma);
   const sum = named(MentionRole.SUM)[0] ?? s.text ?? '';
+  const when = s.date ?? s.asOf ?? s.period;
   const limits = [
     s.condition,
     named(MentionRole.WHERE).length > 0 ? `${english ? 'in ' : '地点：'}${named(MentionRole.WHERE).join(comma)}` : null,
-    s.date ?? s.asOf ?? s.period ?? s.dateText,
+    when ? dateInWords(when, language) : s.dateText,
   ].filter(Boolean);
   const limited = limits.length === 0 ? '' : english ? ` (${limits.join('; ')})` : `（${limits.join('；')}）`;
   const proposed = s.status === Status.ACCEPTED ? '' : english ? ' (not accepted)' : '（未经接受）';

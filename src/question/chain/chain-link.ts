@@ -1,7 +1,7 @@
 /** One link of a funding chain, in a form that a flow picture can draw: from the money's side to the people's. */
 import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DecimalScalar, yuanFromFen } from '../answer/decimal.ts';
-import { Entity, type EntityRow } from '../answer/graph-types.ts';
+import { Entity, type EntityRow, Funding } from '../answer/graph-types.ts';
 import { calledIn, Hop, hopFields, type LinkColumns } from '../answer/hop.ts';
 import { Language, reservation, type StatementRow } from '../answer/said.ts';
 import { LAYER, type Role } from './chain-steps.ts';
@@ -54,6 +54,9 @@ export class ChainNode {
 
   @Field(() => Entity, { description: 'The thing. 实体。' })
   entity!: EntityRow;
+
+  @Field(() => Funding, { nullable: true, description: 'The thing again, where it is a sum. 款项本身（若为款项）。' })
+  funding!: EntityRow | null;
 
   @Field(() => String, { description: 'Its name, or the printed words of a party that is not named. 名称或原文用词。' })
   words!: string;
@@ -147,6 +150,7 @@ export function chainLink(
 export const chainNode = ({ key, entity, role, hop }: End & { readonly role: Role }): ChainNode =>
   Object.assign(new ChainNode(), {
     ...{ key, entity, hop },
+    funding: entity.type === 'Funding' ? entity : null,
     words: entity.name ?? entity.id,
     named: entity.named !== false,
     stage: stageOf(role),

@@ -80,7 +80,7 @@ function pointOf(place: EntityRow, row: FundingRow, role: ComparisonRole, matche
       per: [...(funding.per ?? [])],
       matchedBy,
     },
-    ...{ placeName: place.name ?? '', document: funding.document, size: funding.fen ?? 0 },
+    ...{ place, document: funding.document, size: funding.fen ?? 0 },
     signature: signatureOf(row),
   });
 }

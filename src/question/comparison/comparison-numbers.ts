@@ -152,7 +152,7 @@ function partsOfOneTime(set: readonly string[], rows: readonly ObservedRow[]): O
 
 const blank = (place: EntityRow, number: ObservedRow['number']) => ({
   ...{
-    placeName: place.name ?? '',
+    place,
     document: number.document ?? '',
     unit: number.unit ?? null,
     basis: number.basis ?? null,

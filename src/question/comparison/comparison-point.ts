@@ -1,8 +1,8 @@
 /** One number or sum of one place, as `compare` sets it beside others: stated, or derived from stated disjoint parts. */
-import { Arg, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { boundOf, boundWords } from '../answer/bound.ts';
 import { DecimalScalar } from '../answer/decimal.ts';
-import { Entity, type EntityRow, Indicator } from '../answer/graph-types.ts';
+import { Entity, type EntityRow, Indicator, Place } from '../answer/graph-types.ts';
 import { BoundKind } from '../answer/money-terms.ts';
 import { Language, MatchedBy, reservation, Said } from '../answer/said.ts';
 
@@ -31,6 +31,14 @@ registerEnumType(ComparisonRole, {
 
 @ObjectType({ description: 'One value of one place. 一地的一个数值。' })
 export class ComparisonPoint extends Said {
+  @Field(() => ID, { description: 'Tells it from the other values of one comparison. 在一次比较中的编号。' })
+  key(): string {
+    return [this.place.id, this.role, ...this.statements, this.source?.id ?? ''].join(' ');
+  }
+
+  @Field(() => Place, { description: 'The place whose series it is in. 所属地点。' })
+  place!: EntityRow;
+
   @Field(() => ComparisonRole)
   role!: ComparisonRole;
 
@@ -102,7 +110,6 @@ export class ComparisonPoint extends Said {
 
   /** What two values must share to be set side by side; never shown as it stands. */
   signature!: Signature;
-  placeName!: string;
   document!: string;
   size!: number;
 
@@ -111,9 +118,9 @@ export class ComparisonPoint extends Said {
     const english = language === Language.EN;
     const unnamed = this.subject?.named === false ? (english ? ' (not named)' : '（未点名）') : '';
     const whose =
-      this.subject && this.subject.name !== this.placeName
-        ? `${this.placeName} · ${this.subject.name ?? ''}${unnamed}`
-        : this.placeName;
+      this.subject && this.subject.name !== this.place.name
+        ? `${this.place.name ?? ''} · ${this.subject.name ?? ''}${unnamed}`
+        : (this.place.name ?? '');
     const what = this.indicator
       ? (this.definition ?? this.indicator.name ?? '')
       : [this.purpose || (english ? 'no purpose stated' : '用途未说明'), this.definition]
@@ -130,6 +137,10 @@ export class ComparisonPoint extends Said {
       : `${whose}，${what}，${when}：${amount}${reservation(this, language)}。`;
   }
 }
+
+/** Its own value, not one of something narrower, or of a part, or of what stands in the place. */
+export const isOwn = ({ role }: ComparisonPoint): boolean =>
+  role === ComparisonRole.STATED || role === ComparisonRole.DERIVED;
 
 export interface Signature {
   /** null: the document does not define it. */

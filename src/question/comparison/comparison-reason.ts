@@ -16,7 +16,7 @@ export enum ComparisonReason {
   NO_VALUE = 'NO_VALUE',
 }
 
-export const REASON_WORDS: Record<ComparisonReason, readonly [string, string]> = {
+const REASON_WORDS: Record<ComparisonReason, readonly [string, string]> = {
   DEFINITION: ['口径不同或未说明', 'defined differently, or one does not say'],
   BASIS: ['时点、期间、累计或标准不同', 'one is a total, a rate, cumulative or at a date and the other is not'],
   PERIOD: ['时间不同', 'of different times'],
@@ -40,6 +40,10 @@ registerEnumType(ComparisonReason, {
   ),
 });
 
+/** Reasons as one run of words. */
+export const reasonWords = (reasons: readonly ComparisonReason[], english: boolean): string =>
+  reasons.map((reason) => REASON_WORDS[reason][english ? 1 : 0]).join(english ? '; ' : '；');
+
 /** All reasons; none means that the two may be compared. */
 export function reasonsAgainst(a: ComparisonPoint, b: ComparisonPoint): ComparisonReason[] {
   const [one, other] = [a.signature, b.signature];
@@ -47,8 +51,9 @@ export function reasonsAgainst(a: ComparisonPoint, b: ComparisonPoint): Comparis
   if (a.value === null || b.value === null) found.push(ComparisonReason.NO_VALUE);
   if (one.definition !== other.definition) found.push(ComparisonReason.DEFINITION);
   if (one.basis !== other.basis) found.push(ComparisonReason.BASIS);
-  if (one.period === null || other.period === null) found.push(ComparisonReason.PERIOD_NOT_STATED);
-  else if (!sameTime(one.period, other.period, one.basis)) found.push(ComparisonReason.PERIOD);
+  const [time, otherTime] = [timeOf(a), timeOf(b)];
+  if (time === null || otherTime === null) found.push(ComparisonReason.PERIOD_NOT_STATED);
+  else if (time !== otherTime) found.push(ComparisonReason.PERIOD);
   if (one.purpose !== other.purpose) found.push(ComparisonReason.PURPOSE);
   if (one.payer !== other.payer) found.push(ComparisonReason.PAYER);
   if (one.unit !== other.unit) found.push(ComparisonReason.UNIT);
@@ -57,6 +62,8 @@ export function reasonsAgainst(a: ComparisonPoint, b: ComparisonPoint): Comparis
   return found;
 }
 
-/** Counts at a date may be compared within one year; what is of a period only with the same period. */
-const sameTime = (one: string, other: string, basis: string): boolean =>
-  one === other || (basis === 'AT_DATE' && yearsOf(one).join() === yearsOf(other).join());
+/** The time within which a value may be set beside others: of counts at a date its year, else the period itself. Null where no year is stated. */
+export const timeOf = ({ basis, signature: { period } }: ComparisonPoint): string | null => {
+  const years = yearsOf(period).join();
+  return years === '' ? null : basis === 'AT_DATE' ? years : period;
+};

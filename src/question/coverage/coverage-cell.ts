@@ -1,6 +1,6 @@
 /** One cell of the coverage matrix: a population at a place, what is said of it and on which sentences that rests. */
 import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Entity, type EntityRow, Place, Population } from '../answer/graph-types.ts';
+import { Document, Entity, type EntityRow, Place, Population } from '../answer/graph-types.ts';
 import { PlacedBy } from '../answer/placed.ts';
 import { Language, MatchedBy, reservation, Said } from '../answer/said.ts';
 
@@ -129,6 +129,15 @@ const WORDS_EN: Record<CoverageBasis, string> = {
   HAS_NEED: 'need:',
 };
 
+@ObjectType({ description: 'How many cells are in one state. 某一状态的格数。' })
+export class CoverageStateCount {
+  @Field(() => CoverageState)
+  state!: CoverageState;
+
+  @Field(() => Int)
+  count!: number;
+}
+
 @ObjectType({ description: 'A population at a place. 某人群在某地。' })
 export class CoverageCell extends Said {
   @Field(() => Population, { description: 'The population; narrower groups count for it. 人群（含下位人群）。' })
@@ -165,6 +174,22 @@ export class CoverageCell extends Said {
 
   @Field(() => [ID], { description: 'Their ids, those of reprints too. 这些文档的编号（含转载）。' })
   coveringDocuments!: readonly string[];
+
+  /** When each document was published, for those that say so. */
+  published!: ReadonlyMap<string, string | null>;
+
+  @Field(() => [Document], {
+    description: 'These documents themselves, the newest first; reprints too. 这些文档，新者在前（含转载）。',
+  })
+  placeDocuments(
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many at most. 至多几份。' }) first: number,
+  ): EntityRow[] {
+    const date = (id: string): string => this.published.get(id) ?? '';
+    return this.coveringDocuments
+      .toSorted((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : a < b ? -1 : 1))
+      .slice(0, Math.max(0, first))
+      .map((id) => ({ id }));
+  }
 
   @Field(() => MatchedBy, { nullable: true, description: 'Null where nothing is said. 无说明时为空。' })
   matchedBy!: MatchedBy | null;

@@ -70,22 +70,28 @@ export interface FundingFilter {
   readonly modality?: string | null | undefined;
   readonly basis?: string | null | undefined;
   readonly minimum?: number | null | undefined;
+  /** Id of whatever pays the sum or is its basis. */
+  readonly of?: string | null | undefined;
+  /** Ids of places of which one at least holds who pays or receives. */
+  readonly places?: readonly string[] | null | undefined;
 }
 
 /** All sums that fit, each once, in the documents' order. One round trip; its cost grows with the sums of the graph. */
 export async function fundingsOf({ run }: QuestionContext, filter: FundingFilter): Promise<FundingRow[]> {
-  const { within = null, document = null, nature = null, modality = null, basis = null, minimum = null } = filter;
-  const rows = await run<FundingColumns>(CYPHER, { within, document, nature, modality, basis, minimum });
+  const { within = null, document = null, nature = null, modality = null, basis = null } = filter;
+  const { minimum = null, of = null, places = null } = filter;
+  const parameters = { within, document, nature, modality, basis, minimum, of, places };
+  const rows = await run<FundingColumns>(CYPHER, parameters);
   return rows.map(({ ends, funding, family, wheres, bases, said }) => {
-    const of = (role: string): End[] => ends.filter((end) => end.role === role).map(standing);
+    const withRole = (role: string): End[] => ends.filter((end) => end.role === role).map(standing);
     return {
       funding,
       family,
       bases,
       said,
-      payers: of('GIVES'),
-      recipients: of('TO'),
-      aims: of('FOR'),
+      payers: withRole('GIVES'),
+      recipients: withRole('TO'),
+      aims: withRole('FOR'),
       wheres: narrowFirst(wheres),
     };
   });
@@ -110,6 +116,11 @@ const CYPHER = `
   WHERE ($document IS NULL OR funding.document = $document) AND ($nature IS NULL OR funding.nature = $nature)
     AND ($modality IS NULL OR funding.modality = $modality) AND ($basis IS NULL OR funding.basis = $basis)
     AND ($minimum IS NULL OR coalesce(funding.fenTo, funding.fen) >= $minimum)
+    AND ($places IS NULL OR EXISTS {
+      MATCH (funding)-[:GIVES|TO]-(:Entity)-[:WITHIN|LOCATED_IN|OPERATES_IN|HELD_IN*0..1]->(:Place)-[:PART_OF|WITHIN*0..6]->(place:Place)
+      WHERE place.id IN $places
+    })
+    AND ($of IS NULL OR EXISTS { (:Entity {id: $of})-[:GIVES|JUSTIFIES]->(funding) })
   MATCH (s:Statement {id: funding.statement})
   OPTIONAL MATCH (document:Document {id: funding.document})
   WITH funding, s, document,

@@ -121,13 +121,69 @@ export class NeedMatch extends Said {
   }
 }
 
+/** What documents say of an answer to a need. */
+export enum NeedAnswer {
+  NOBODY = 'NOBODY',
+  COULD_ANSWER = 'COULD_ANSWER',
+  ONLY_PLANNED = 'ONLY_PLANNED',
+  SAME_PASSAGE = 'SAME_PASSAGE',
+  STATED = 'STATED',
+}
+registerEnumType(NeedAnswer, {
+  name: 'NeedAnswer',
+  description: 'What documents say of an answer to a need. 需求的回应情况。',
+  valuesConfig: {
+    NOBODY: {
+      description: 'No document says who answers it, and nobody fits it. 没有文档说明有谁回应，也没有相符的一方。',
+    },
+    COULD_ANSWER: {
+      description: 'No document says who answers it; somebody fits it. 没有文档说明有谁回应，但有相符的一方。',
+    },
+    ONLY_PLANNED: {
+      description: 'What answers it is only planned, announced or intended. 回应者仅为计划、公布或意向。',
+    },
+    SAME_PASSAGE: {
+      description:
+        'Not said by the text; a project bears its name in the same document. 原文未明言，同一文档中有同名项目。',
+    },
+    STATED: { description: 'The text says what answers it. 原文说明由何回应。' },
+  },
+});
+
+/** What is firmest of all that is said; `fits`: whether anybody fits the need by its people and field. */
+export function answerTo({ metBy }: StatedNeed, fits: boolean): NeedAnswer {
+  const done = metBy.filter(({ modality }) => modality === 'ACTUAL');
+  if (done.some(({ strength }) => strength === Strength.STATED)) return NeedAnswer.STATED;
+  if (done.length > 0) return NeedAnswer.SAME_PASSAGE;
+  if (metBy.length > 0) return NeedAnswer.ONLY_PLANNED;
+  return fits ? NeedAnswer.COULD_ANSWER : NeedAnswer.NOBODY;
+}
+
+@ObjectType({ description: 'How many needs are answered so. 如此回应的需求数。' })
+export class NeedAnswerCount {
+  @Field(() => NeedAnswer)
+  answered!: NeedAnswer;
+
+  @Field(() => Int)
+  count!: number;
+}
+
 @ObjectType({ description: 'A need and who could answer it, nearest first. 一项需求及可回应的各方（由近及远）。' })
 export class MatchedNeed extends Said {
   @Field(() => StatedNeed, { description: 'The need. 需求。' })
   need!: StatedNeed;
 
-  @Field(() => [NeedMatch], { description: 'Nearest place first; 50 at most. 由近及远，至多50项。' })
+  @Field(() => NeedAnswer, { description: 'What documents say of an answer. 回应情况。' })
+  answered!: NeedAnswer;
+
   matches!: NeedMatch[];
+
+  @Field(() => [NeedMatch], { name: 'matches', description: 'Nearest place first; 50 at most. 由近及远，至多50项。' })
+  firstMatches(
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 50 at most. 至多几项。' }) first: number,
+  ): NeedMatch[] {
+    return this.matches.slice(0, Math.max(0, first));
+  }
 
   @Field(() => Int, { description: 'How many match in all. 总数。' })
   matchCount!: number;

@@ -91,7 +91,7 @@ export function propertiesOf(
         property,
         Array.isArray(value) ? value.join('、') : String(value),
         null,
-        NO_DOCUMENT.includes(property) ? [] : mentions,
+        NO_DOCUMENT.includes(property) || entity.type === 'Indicator' ? [] : mentions,
       ),
     ];
   });
@@ -103,7 +103,7 @@ export function propertiesOf(
 const DATED: Record<string, string> = { ISSUED: 'issued', ESTABLISHED: 'established' };
 const DATE_PROPERTIES = ['Funding', 'Observation', 'Event'];
 
-/** From the standard of divisions, not from a document. */
+/** From the standard of divisions, not from a document; neither is what the scheme says of an indicator. */
 const NO_DOCUMENT = ['code', 'codeYear'];
 
 /** Properties of nodes that no statement of their own gives. */

@@ -1,13 +1,6 @@
 /** What search asks of the graph. Only the conditions that are asked for are put together, all of them constants of this file. */
 import { STATEMENT } from '../answer/said.ts';
-
-/** Ids of all that stands in `$within`, at any depth, found once and from there outwards; null where no place is asked for. */
-export const INSIDERS = `
-  CALL () {
-    OPTIONAL MATCH (one:Entity)-[:LOCATED_IN|OPERATES_IN|HELD_IN|WITHIN|PART_OF*0..8]->(:Place {id: $within})
-    WITH DISTINCT one
-    RETURN CASE WHEN $within IS NULL THEN null ELSE collect(one.id) END AS insiders
-  }`;
+import { type Asked, BEST, CLASSIFIED, conditions, INSIDERS } from './search-conditions.ts';
 
 /** Where candidates come from. */
 export enum Hits {
@@ -16,28 +9,45 @@ export enum Hits {
   NEAR = 'NEAR',
 }
 
-/** Which conditions are asked for. */
-export interface Asked {
-  readonly types: boolean;
-  readonly within: boolean;
-  readonly document: boolean;
-  readonly field: boolean;
-}
+/** Everything that is found: things `n`, each with a `score`. */
+export const candidates = (hits: Hits, asked: Asked): string => `
+  ${asked.within ? INSIDERS : 'WITH null AS insiders'}
+  ${CANDIDATES[hits]}
+  WHERE ($unnamed OR n.named)${conditions(asked)}`;
 
 /** One page of ids, best first, and how many there are in all. */
 export const searchIds = (hits: Hits, asked: Asked): string => `
-  ${asked.within ? INSIDERS : 'WITH null AS insiders'}
-  ${CANDIDATES[hits]}
-  WHERE ($unnamed OR n.named)${conditions(asked)}
-  WITH n, score ORDER BY score DESC, n.type, n.name, n.id
+  ${candidates(hits, asked)}
+  WITH n, score ORDER BY ${ORDERS[hits]}, n.name, n.id
   WITH collect(n.id) AS ids
   RETURN size(ids) AS total, ids[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS ids`;
 
-/** Whatever bears the words; a whole name stands before what only holds them. */
+/** Added to the score of what bears the whole of the words: no score for a part of them comes near it. */
+const WHOLE = 1000;
+
+/**
+ * How near a name is to the words: one of its names is the whole of them, its own begins with them, or they stand in one of them.
+ *
+ * The label of a sum or number holds the names of its parties, so it stands behind the parties themselves.
+ */
+const STANDING = `
+  CASE WHEN score >= ${WHOLE} OR toLower(n.nameEn) = $label THEN 3
+    WHEN n:Funding OR n:Observation THEN 0
+    WHEN n.searchNames[0] STARTS WITH $whole THEN 2
+    ELSE 1 END`;
+
+/** The best first; of what stands alike, the shorter name, of which the words are more. */
+const ORDERS: Record<Hits, string> = {
+  ALL: 'n.type',
+  TEXT: `${STANDING} DESC, size(n.name)`,
+  NEAR: 'score DESC, size(n.name)',
+};
+
+/** Whatever bears the words. */
 const TEXT = `
   CALL () {
     CALL db.index.fulltext.queryNodes('entity_names', $names) YIELD node, score
-    RETURN node, 1000.0 + score AS score
+    RETURN node, ${WHOLE} + score AS score
     UNION ALL
     CALL db.index.fulltext.queryNodes('entity_text', $text) YIELD node, score
     RETURN node, score
@@ -47,41 +57,14 @@ const TEXT = `
 const CANDIDATES: Record<Hits, string> = {
   ALL: 'MATCH (n:Entity) WITH insiders, n, 0.0 AS score',
   TEXT,
-  /** With one character of a long word wrong. */
+  /** With one character of a long word wrong, or written with others that sound alike. */
   NEAR: TEXT.replace('$names', '$nearNames').replace('$text', '$nearText'),
 };
-
-/** Sums, numbers, policies, needs, populations and fields stand where their parties do. */
-const conditions = ({ types, within, document, field }: Asked): string => `
-  ${types ? 'AND any(label IN labels(n) WHERE label IN $types)' : ''}
-  ${document ? 'AND $document IN n.documents' : ''}
-  ${
-    within
-      ? `AND (n.id IN insiders
-    OR EXISTS { MATCH (n)<-[:GIVES|ISSUED|HAS_NEED|SERVES|IN_FIELD]-(party:Entity) WHERE party.id IN insiders }
-    OR EXISTS { MATCH (n)-[:TO|FOR|OBSERVED|APPLIES_IN]->(party:Entity) WHERE party.id IN insiders })`
-      : ''
-  }
-  ${field ? `AND EXISTS { ${CLASSIFIED} RETURN s }` : ''}`;
-
-/** Statements that put `n` into `$field` or a narrower one, in the way that `$as` asks for. */
-const CLASSIFIED = `
-  MATCH (n)-[link:IN_FIELD]->(field:ServiceField)
-  WHERE $field IS NULL OR EXISTS { (field)-[:BROADER*0..4]->(:ServiceField {id: $field}) }
-  UNWIND link.statements AS id
-  MATCH (s:Statement {id: id}) WHERE $as IS NULL OR s.as = $as`;
 
 /** Gives `statements` for a node `n`: of each document and modality the most certain statement that mentions it. */
 export const BEST_STATEMENTS = `
   CALL (n) {
-    CALL (n) {
-      MATCH (n)<-[:MENTIONS]-(s:Statement) RETURN s
-      UNION
-      MATCH (n)<-[:MEASURES]-(:Observation)<-[:MENTIONS]-(s:Statement) RETURN s
-    }
-    WITH s ORDER BY coalesce(s.certainty, 1.0) DESC, s.starts[0], s.id
-    WITH s.document AS document, s.modality AS modality, collect(s)[0] AS s
-    ORDER BY document, s.starts[0]
+    ${BEST}
     RETURN collect(${STATEMENT}) AS statements
   }`;
 
@@ -93,10 +76,11 @@ export const searchRows = ({ field }: Pick<Asked, 'field'>): string => `
   RETURN n {.*, searchNames: null, searchText: null} AS entity, statements,
     ${field ? `COLLECT { ${CLASSIFIED} RETURN DISTINCT ${STATEMENT} }` : '[]'} AS classified,
     COLLECT {
-      MATCH (n)-[link]-(place:Place)
-      WHERE place.named AND (type(link) IN ['GIVES', 'HAS_NEED'] AND endNode(link) = n
-        OR type(link) IN ['LOCATED_IN', 'OPERATES_IN', 'HELD_IN', 'WITHIN', 'PART_OF', 'APPLIES_IN', 'TO', 'OBSERVED'] AND startNode(link) = n)
-      RETURN DISTINCT place {.id, .name, .type}
+      MATCH (n)-[:LOCATED_IN|OPERATES_IN|HELD_IN|WITHIN|PART_OF|APPLIES_IN|TO|OBSERVED]->(place:Place) WHERE place.named
+      RETURN place {.id, .name, .type} AS place
+      UNION
+      MATCH (n)<-[:GIVES|HAS_NEED]-(place:Place) WHERE place.named
+      RETURN place {.id, .name, .type} AS place
     } AS places,
     COLLECT {
       MATCH (n)-[link:IN_FIELD]->(field:ServiceField)
@@ -104,7 +88,6 @@ export const searchRows = ({ field }: Pick<Asked, 'field'>): string => `
       MATCH (said:Statement {id: id})
       RETURN DISTINCT field {.id, .name, .type, as: said.as}
     } AS fields,
-    COLLECT { MATCH (n)-[:SERVES|CONCERNS]->(whom:Population) RETURN DISTINCT whom.name } AS populations,
     COLLECT { MATCH (document:Document) WHERE document.id IN n.documents RETURN document {.id, .title} ORDER BY document.id } AS documents
   ORDER BY position`;
 

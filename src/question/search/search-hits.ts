@@ -1,10 +1,12 @@
 /** Reads what search found: one page of things, and what a list leaves out. */
+
+import type { CardRow } from '../answer/cards.ts';
 import type { QuestionContext, Row } from '../answer/context.ts';
-import type { CardRow } from '../answer/document-name.ts';
 import type { FullText } from '../answer/full-text.ts';
 import type { EntityRow } from '../answer/graph-types.ts';
 import { type Missing, MissingReason } from '../answer/missing.ts';
-import { type Asked, type Hits, leftOutQuery, searchIds, searchRows } from './search-cypher.ts';
+import type { Asked } from './search-conditions.ts';
+import { type Hits, leftOutQuery, searchIds, searchRows } from './search-cypher.ts';
 import type { HitColumns } from './search-result.ts';
 
 type IdColumns = Row & { readonly total: number; readonly ids: readonly string[] };

@@ -1,9 +1,7 @@
 /** One row of search: a thing of the graph, or a document by its title, host or source. */
 import { Arg, Field, ObjectType } from 'type-graphql';
 import { pinyinForms, searchForm } from '../../name/search-names.ts';
-import { yearsOf } from '../../vocabulary/edtf.ts';
 import type { Row } from '../answer/context.ts';
-import { certaintyBand, FacetKind, type Facets } from '../answer/facet.ts';
 import type { FullText } from '../answer/full-text.ts';
 import { Document, Entity, type EntityRow, Place, ServiceField } from '../answer/graph-types.ts';
 import { Language, MatchedBy, reservation, Said, type StatementRow, said } from '../answer/said.ts';
@@ -28,6 +26,13 @@ export class SearchResult extends Said {
   })
   documents!: EntityRow[];
 
+  @Field(() => Document, {
+    nullable: true,
+    description:
+      'The document that bears this title, or the first that comes from this host or source. 此标题的文档，或出自该处的第一份文档。',
+  })
+  document!: EntityRow | null;
+
   @Field(() => [Place], { description: 'Where, as far as a document says. 地点。' })
   places!: EntityRow[];
 
@@ -48,9 +53,8 @@ export class SearchResult extends Said {
   })
   matchedBy!: MatchedBy | null;
 
-  classes!: string[];
-  populations!: string[];
-  years!: string[];
+  /** Of a document, when it was published. */
+  years: readonly string[] = [];
   remark!: Remark | null;
 
   @Field(() => String, {
@@ -65,7 +69,7 @@ export class SearchResult extends Said {
   @Field(() => String, { description: 'One plain sentence with its reservation. 一句话说明。' })
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
     const english = language === Language.EN;
-    const titles = this.documents.map(({ title }) => `《${String(title)}》`).join(english ? ', ' : '、');
+    const titles = titlesOf(this.documents, english);
     if (this.kind === SearchKind.DOCUMENT) return english ? `A document: ${titles}.` : `文档：${titles}。`;
     if (this.kind === SearchKind.HOST)
       return english ? `${this.name} carries ${titles}.` : `${this.name}发布了${titles}。`;
@@ -80,32 +84,36 @@ export class SearchResult extends Said {
   }
 }
 
+/** Who is named in hundreds of documents is named in a line with the first of them. */
+const MOST_TITLES = 5;
+
+const titlesOf = (documents: readonly EntityRow[], english: boolean): string => {
+  const titles = documents.slice(0, MOST_TITLES).map(({ title }) => `《${String(title)}》`);
+  const rest = documents.length - titles.length;
+  if (english) return [...titles, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+  return `${titles.join('、')}${rest > 0 ? `等 ${documents.length} 份文档` : ''}`;
+};
+
 export type HitColumns = Row & {
   readonly entity: EntityRow;
   readonly statements: readonly StatementRow[];
   readonly classified: readonly StatementRow[];
   readonly places: readonly EntityRow[];
   readonly fields: readonly (EntityRow & { as?: string | null })[];
-  readonly populations: readonly string[];
   readonly documents: readonly EntityRow[];
 };
 
 export function toResult(row: HitColumns, words: FullText | null, near: boolean): SearchResult {
-  const { entity, statements, classified, places, fields, populations, documents } = row;
+  const { entity, statements, classified, places, fields, documents } = row;
   const { name = '', type = '', titleSuspect, named } = entity;
   return Object.assign(new SearchResult(), {
     ...said(classified.length > 0 ? classified : statements),
-    ...{ kind: SearchKind.ENTITY, name, type, entity, documents: [...documents], places: [...places] },
+    ...{ kind: SearchKind.ENTITY, name, type, entity, document: null, documents: [...documents], places: [...places] },
     fields: [...new Map(fields.map((field) => [field.id, field])).values()],
-    classes: fields.filter(({ as }) => as === 'PRINTED_CLASS').map((field) => field.name ?? ''),
-    populations: [...populations],
-    years: [...new Set(DATES.flatMap((property) => yearsOf(textOf(entity[property])).map(String)))],
     remark: titleSuspect === true ? 'SUSPECT' : named === false ? 'UNNAMED' : null,
     ...matched(entity, words, near),
   });
 }
-
-const DATES = ['period', 'date', 'asOf', 'issued', 'established'];
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -120,26 +128,18 @@ function matched(
   const others = [...(Array.isArray(entity.aliases) ? entity.aliases.map(String) : []), textOf(entity.nameEn) ?? ''];
   const fits = (form: string): boolean => words.words.every((word) => form.includes(word));
   const scheme = CONCEPTS.includes(type) ? MatchedBy.SCHEME : MatchedBy.PRINTED;
-  if (near) return { matchedWords: [name], match: SearchMatch.NEAR, matchedBy: MatchedBy.PRINTED };
+  const isSpelled = (one: string): boolean => pinyinForms(one).some((form) => fits(form) || form.includes(words.whole));
+  if (near) {
+    const match = isSpelled(name) ? SearchMatch.PINYIN : SearchMatch.NEAR;
+    return { matchedWords: [name], match, matchedBy: MatchedBy.PRINTED };
+  }
   if (fits(searchForm(name))) return { matchedWords: [name], match: SearchMatch.NAME, matchedBy: MatchedBy.PRINTED };
   const fitting = others.filter((other) => other !== '' && fits(searchForm(other)));
   if (fitting.length > 0) return { matchedWords: fitting, match: SearchMatch.OTHER_NAME, matchedBy: scheme };
-  const spelled = [name, ...others].filter((one) => pinyinForms(one).some(fits));
+  const spelled = [name, ...others].filter(isSpelled);
   if (spelled.length > 0) return { matchedWords: spelled, match: SearchMatch.PINYIN, matchedBy: MatchedBy.PRINTED };
   const amount = ['Funding', 'Observation'].includes(type) ? SearchMatch.AMOUNT : SearchMatch.NAME;
   return { matchedWords: [textOf(entity.text) ?? name], match: amount, matchedBy: MatchedBy.PRINTED };
 }
 
 const CONCEPTS = ['Population', 'ServiceField', 'Indicator'];
-
-export const searchFacets = (row: SearchResult): Facets => ({
-  [FacetKind.TYPE]: [row.type],
-  [FacetKind.PLACE]: row.places.map(({ name = '' }) => name),
-  [FacetKind.FIELD]: row.fields.map(({ name = '' }) => name),
-  [FacetKind.FIELD_CLASS]: row.classes,
-  [FacetKind.POPULATION]: row.populations,
-  [FacetKind.DOCUMENT]: row.documents.map(({ id }) => id),
-  [FacetKind.YEAR]: row.years,
-  [FacetKind.MODALITY]: row.modality ? [row.modality] : [],
-  [FacetKind.CERTAINTY]: [certaintyBand(row.certainty)],
-});

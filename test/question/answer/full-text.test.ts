@@ -21,8 +21,23 @@ describe('words as full-text queries', () => {
   });
 
   it('bears a wrong character in long words only', () => {
-    expect(fullText('王小明').nearNames).toBe('"\\"\\""');
-    expect(fullText('王小明').nearText).toBe('"\\"\\""');
+    expect(fullText('社工站').nearNames).toBe('"\\"\\""');
+    expect(fullText('社工站').nearText).not.toContain('"工站"');
     expect(fullText('社会工作者').nearText).toContain('("社会" AND "作者")');
+  });
+
+  it('bears other characters that sound alike', () => {
+    expect(fullText('东筦').nearText).toBe('("东筦" OR dongguan)');
+  });
+
+  it('takes no other figure for a near miss', () => {
+    expect(fullText('12345万元')).toMatchObject({ nearNames: '"\\"\\""', nearText: '"\\"\\""' });
+    expect(fullText('社会工作者 12345').nearText).toContain(' AND ("12345")');
+  });
+
+  it('takes pinyin with blanks between its syllables, and within a name where none begins with it', () => {
+    expect(fullText('dong guan').text).toMatch(/^\(.+\) OR \(dongguan\*\)$/u);
+    expect(fullText('dong guan').nearText).toBe('*dongguan*');
+    expect(fullText('cds')).toMatchObject({ text: '(cds* OR "cds")', nearText: '"\\"\\""' });
   });
 });
