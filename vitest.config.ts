@@ -10,6 +10,9 @@ const SYSTEM = [
   'test/load/killed.graph.test.ts',
 ];
 
+/** The pages and the playground in a real browser. */
+const PAGES = ['test/page/**/*.graph.test.ts'];
+
 /** All annotated documents are read for them: what they hold takes longer than all other tests without a database. */
 const EXTRACTION = ['test/extraction/*.test.ts', 'test/document/annotated-cards.test.ts'];
 
@@ -44,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: ['test/**/*.graph.test.ts'],
-          exclude: SYSTEM,
+          exclude: [...SYSTEM, ...PAGES],
           globalSetup: ['test/support/database.ts'],
           setupFiles: ['test/support/setup.ts'],
           // One database for all of them: two files at once would see each other's nodes.
@@ -53,6 +56,20 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'page',
+          include: PAGES,
+          globalSetup: ['test/support/database.ts'],
+          setupFiles: ['test/support/setup.ts'],
+          fileParallelism: false,
+          // One process for all files, so that they share server and browser.
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 400_000,
         },
       },
       {

@@ -15,9 +15,11 @@ const VERBS: Record<string, Verb> = {
   coverage: async () => (await import('./statement/coverage-command.ts')).coverageCommand(),
   complete: async (words) => (await import('./statement/complete-command.ts')).completeCommand(words),
   schema: async (words) => (await import('./api/schema-command.ts')).schemaCommand(words),
-  build: async () => (await import('./api/launch/page.ts')).buildPage(),
+  build: async () => (await import('./api/page/build-page.ts')).buildPage(),
   'extract:score': async (words) => (await import('../test/extraction/score-command.ts')).scoreCommand(words),
   bench: async (words) => (await import('../test/bench/command.ts')).benchCommand(words),
+  generate: async (words) => (await import('../test/bench/generator/command.ts')).generateCommand(words),
+  screenshots: async (words) => (await import('../test/page/screenshots-command.ts')).screenshotsCommand(words),
   check: async (words) => (await import('../test/check.ts')).check(words),
   test: async (words) => (await import('../test/check.ts')).test(words),
 };

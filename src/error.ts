@@ -171,6 +171,18 @@ export const benchUsage = (subjects: readonly string[]): ProductError =>
     `Expected what to measure: npm run bench -- ${subjects.join('|')} [--documents N (10 to 99999)] [--seed WORD].`,
   );
 
+export const generateUsage = (): ProductError =>
+  new ProductError(
+    'GENERATE_USAGE',
+    'Expected npm run generate -- --organizations N (1 to 9999999) [--seed WORD] --out FOLDER.',
+  );
+
+export const outNotEmpty = (folder: string): ProductError =>
+  new ProductError(
+    'OUT_NOT_EMPTY',
+    `«${brief(folder)}» holds files already; expected a folder that is empty or not there. Name another with --out.`,
+  );
+
 export const verbUnknown = (came: string | undefined, verbs: readonly string[]): ProductError =>
   new ProductError(
     'VERB_UNKNOWN',
@@ -325,6 +337,12 @@ const candidateWords = ({ id, name, type, within }: NameCandidate): string =>
   `${name} (${type}${within ? `, ${within}` : ''}, ${id})`;
 
 /** What came is not repeated: a name that no document gives may be a person's. */
+export const pageQueriesBroken = (faults: readonly string[]): ProductError =>
+  new ProductError(
+    'PAGE_QUERIES_BROKEN',
+    `the schema refuses ${faults.length} queries of src/page; expected fields and arguments of schema/schema.graphql. ${faults.join(' | ')}`,
+  );
+
 export const nameUnknown = (argument: string, came: string, nearest: readonly NameCandidate[]): ProductError =>
   new ProductError(
     'UNKNOWN_NAME',

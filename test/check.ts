@@ -26,7 +26,7 @@ export const check = async (words: readonly string[]): Promise<void> => {
   if (results.includes(false)) process.exitCode = 1;
 };
 
-/** `npm test`: the check, then those of the graph and of the extraction beside those of the processes that a user starts. */
+/** `npm test`: the check, then those of the graph and of the extraction beside those of the processes that a user starts, then the pages in a browser. */
 export const test = async (words: readonly string[]): Promise<void> => {
   await check(words);
   const project = (name: string, ...more: string[]): Step => ({
@@ -36,6 +36,8 @@ export const test = async (words: readonly string[]): Promise<void> => {
   const graph = run(project('graph'), true);
   const extraction = graph.then(() => run(project('extraction', '--reporter', 'dot')));
   const results = await Promise.all([graph, extraction, run(project('system', '--reporter', 'dot'))]);
+  // Alone: a browser beside two databases would wait for its turn.
+  results.push(await run(project('page', '--reporter', 'dot')));
   if (results.includes(false)) process.exitCode = 1;
 };
 

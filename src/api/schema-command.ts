@@ -10,21 +10,31 @@ import {
 } from 'graphql';
 import { commandUsage, schemaDrifted } from '../error.ts';
 import { openDriver } from '../graph/connection.ts';
+import { writeTypedQueries } from './page/typed-queries.ts';
 import { buildSchema } from './schema/build.ts';
 import { PRINTED_SCHEMA } from './schema/definitions.ts';
 
 /**
- * `schema`: writes `schema/schema.graphql`. `schema --check`: fails where that file is not current and names the kind of each break.
- * `schema --print`: to standard output. Needs no database.
+ * `schema`: writes `schema/schema.graphql` and the types of the pages' queries. `schema --check`: fails where that file is not current and names the kind of each break.
+ * `schema --print`: to standard output. `schema --queries`: only the types of the pages' queries, from the schema that is printed. Needs no database.
  */
 export const schemaCommand = async (words: readonly string[]): Promise<void> => {
   const [option, ...more] = words;
-  if (more.length > 0 || !(option === undefined || option === '--check' || option === '--print'))
-    throw commandUsage('schema [--check | --print]');
+  if (
+    more.length > 0 ||
+    !(option === undefined || option === '--check' || option === '--print' || option === '--queries')
+  )
+    throw commandUsage('schema [--check | --print | --queries]');
+  if (option === '--queries') {
+    await writeTypedQueries();
+    return;
+  }
   const text = await printedSchema();
   if (option === '--print') process.stdout.write(text);
-  else if (option === undefined) writeFileSync(PRINTED_SCHEMA, text);
-  else {
+  else if (option === undefined) {
+    writeFileSync(PRINTED_SCHEMA, text);
+    await writeTypedQueries();
+  } else {
     const report = driftOf(existsSync(PRINTED_SCHEMA) ? readFileSync(PRINTED_SCHEMA, 'utf8') : '', text);
     if (report.length > 0) throw schemaDrifted('schema/schema.graphql', report);
   }

@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import { openDriver } from '../graph/connection.ts';
 import { withDatabase } from '../graph/database.ts';
 import { readGraphSettings } from '../graph/settings.ts';
+import { QUERY_TIMEOUT } from './context.ts';
 import { exitWithParent } from './launch/watch-parent.ts';
 import { createServer } from './server.ts';
 import { readApiSettings } from './settings.ts';
@@ -26,6 +27,8 @@ const serveWith = async (driver: Driver, logger: Logger, until: Promise<string>)
   const server = await createServer({ driver, logger, reviewToken });
   await server.listen({ host, port });
   logger.info({ signal: await until }, 'stopping');
+  // A connection that is never finished must not keep the process: no query takes longer than this.
+  setTimeout(() => server.server.closeAllConnections(), QUERY_TIMEOUT).unref();
   await server.close();
 };
 

@@ -7,7 +7,7 @@ import { type ApiContext, createContext } from './context.ts';
 import { addHealth } from './health.ts';
 import { LIMITS, limits } from './limits.ts';
 import { maskErrors } from './masking.ts';
-import { addPlayground, sendPlayground, wantsPlayground } from './playground.ts';
+import { addPages, sendPlayground, wantsPlayground } from './page/serve-pages.ts';
 import { reviewerOf } from './review/reviewer.ts';
 import { buildSchema } from './schema/build.ts';
 
@@ -18,7 +18,7 @@ export interface ServerOptions {
   readonly reviewToken?: string | undefined;
 }
 
-/** Makes the HTTP server, not listening yet: /graphql (API and playground), /healthz, /readyz. `close()` ends it when its requests are answered. */
+/** Makes the HTTP server, not listening yet: the pages, /graphql (API and playground), /healthz, /readyz. `close()` ends it when its requests are answered. */
 export const createServer = async ({ driver, logger, reviewToken }: ServerOptions): Promise<FastifyInstance> => {
   const server = Fastify({
     loggerInstance: logger,
@@ -31,7 +31,7 @@ export const createServer = async ({ driver, logger, reviewToken }: ServerOption
   const apollo = await startApollo(driver, server, logger);
   const context = (id?: string, authorization?: string): ApiContext =>
     createContext(driver, id, reviewerOf(reviewToken, authorization));
-  await addPlayground(server);
+  await addPages(server);
   addHealth(server, () => context());
   addTiming(server, logger);
   const answer = fastifyApolloHandler(apollo, {
@@ -43,7 +43,6 @@ export const createServer = async ({ driver, logger, reviewToken }: ServerOption
     handler: async (request, reply) =>
       wantsPlayground(request) ? sendPlayground(reply) : answer.call(server, request as never, reply as never),
   });
-  server.get('/', async (_request, reply) => reply.redirect('/graphql'));
   return server;
 };
 

@@ -9,11 +9,11 @@ import { findJava } from '../../graph/server/java.ts';
 import { freePort } from '../../graph/server/port.ts';
 import { type RunningDatabase, startDatabase } from '../../graph/server/start.ts';
 import { type GraphSettings, readGraphSettings } from '../../graph/settings.ts';
+import { isPageStale } from '../page/build-page.ts';
 import { type ApiSettings, readApiSettings } from '../settings.ts';
 import { addressOf, answers, startApi } from './api-child.ts';
 import { runVerb } from './command.ts';
 import { onStop } from './on-stop.ts';
-import { isPageStale } from './page.ts';
 import { begin, type Say, step } from './progress.ts';
 import { type Running, type Supervised, supervise } from './supervise.ts';
 
@@ -88,7 +88,7 @@ const usersDatabase = (settings: GraphSettings): Coming => {
 };
 
 const build = async (): Promise<void> => {
-  if (isPageStale()) await step('Playground', (say) => runVerb('build', { NODE_ENV: 'production' }, say));
+  if (isPageStale()) await step('Pages', (say) => runVerb('build', { NODE_ENV: 'production' }, say));
 };
 
 const untilReady = async (api: ApiSettings): Promise<void> => {
@@ -99,6 +99,7 @@ const untilReady = async (api: ApiSettings): Promise<void> => {
 
 const printAddresses = (api: ApiSettings, database: Address): void => {
   const address = addressOf(api);
+  console.log(`Pages               ${address}/`);
   console.log(`Playground and API  ${address}/graphql`);
   console.log(`Health              ${address}/healthz  ${address}/readyz`);
   console.log(`Database            ${database.uri}`);
