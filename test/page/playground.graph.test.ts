@@ -5,7 +5,7 @@ import type { Driver } from 'neo4j-driver';
 import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { buildPage, isPageStale } from '../../src/api/launch/page.ts';
+import { buildPage, isPageStale } from '../../src/api/page/build-page.ts';
 import { createServer } from '../../src/api/server.ts';
 import { openDriver } from '../../src/graph/connection.ts';
 import { loadSeed } from '../support/load-seed.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useState } from 'react';
 import { type Example, examples } from './examples.ts';

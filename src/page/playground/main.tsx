@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import 'graphiql/setup-workers/vite';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL } from 'graphiql';
@@ -10,8 +11,13 @@ import { examples } from './examples.ts';
 import { examplesPlugin } from './examples-plugin.tsx';
 
 const plugins = [examplesPlugin, { ...explorerPlugin(), title: 'Explorer · 查询构造器' }];
-/** The first examples stand open in tabs, ready to run. */
-const openTabs = examples.slice(0, 3).map(({ query, variables }) => ({ query, variables }));
+/** A page hands its question over behind the hash; else the first examples stand open in tabs, ready to run. */
+const handedOver = new URLSearchParams(location.hash.slice(1));
+const openTabs = (
+  handedOver.has('query')
+    ? [{ query: handedOver.get('query') ?? '', variables: handedOver.get('variables') ?? '' }]
+    : examples.slice(0, 3)
+).map(({ query, variables }) => ({ query, variables }));
 
 const Playground = () => (
   <GraphiQL

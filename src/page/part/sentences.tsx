@@ -1,0 +1,44 @@
+import { documentAddress } from '../address/address.ts';
+import type { SentenceFragment } from '../ask/sentences.graphql.ts';
+import { dateInWords } from '../format/date.ts';
+import { useLanguage } from '../language/language.ts';
+
+/** The exact sentences under a fact, each leading to its place in the document. */
+export const Sentences = ({ evidence }: { readonly evidence: readonly SentenceFragment[] }) => {
+  const { say, language } = useLanguage();
+  if (evidence.length === 0) return <p class="soft small">{say('没有所附原句。', 'No sentence is attached.')}</p>;
+  return (
+    <ul class="sentences">
+      {distinct(evidence).map(({ quote, start, end, page, document, article }) => (
+        <li class="sentence" key={`${document.id} ${start} ${end}`}>
+          <q lang="zh">{quote}</q>
+          <span class="where">
+            <a href={documentAddress(document.id, { start, end })} lang="zh">
+              {article?.title || document.title}
+            </a>
+            {[article?.source, dateInWords(article?.date, language), page ? say(`第 ${page} 页`, `page ${page}`) : '']
+              .filter(Boolean)
+              .map((words) => ` · ${words}`)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The sentences behind one click. */
+export const SentencesFold = ({ evidence }: { readonly evidence: readonly SentenceFragment[] }) => {
+  const { say } = useLanguage();
+  const count = distinct(evidence).length;
+  return (
+    <details class="evidence">
+      <summary>{say(`原句（${count}）`, count === 1 ? 'the sentence' : `the ${count} sentences`)}</summary>
+      <Sentences evidence={evidence} />
+    </details>
+  );
+};
+
+/** Several statements may rest on one run of words. */
+const distinct = (evidence: readonly SentenceFragment[]): readonly SentenceFragment[] => [
+  ...new Map(evidence.map((one) => [`${one.document.id} ${one.start} ${one.end}`, one])).values(),
+];

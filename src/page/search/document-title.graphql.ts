@@ -1,0 +1,18 @@
+// Made by `npm run schema` from the query beside it; changes here are lost.
+import type { Asked } from '../ask/asked.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type DocumentTitleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentTitleQuery = { readonly documents: ReadonlyArray<{ readonly title: string }> };
+
+export const DocumentTitle: Asked<DocumentTitleQuery, DocumentTitleQueryVariables> = {
+  name: 'DocumentTitle',
+  text: "query DocumentTitle($id: ID!) {\n  documents(where: {id: {eq: $id}}) {\n    title\n  }\n}",
+};

@@ -1,0 +1,30 @@
+import type { Words } from '../language/language.ts';
+
+/** What a sum of money adds up over. */
+export const BASES: Readonly<Record<string, Words>> = {
+  TOTAL: { zh: '总额', en: 'total' },
+  CUMULATIVE: { zh: '累计', en: 'cumulative' },
+  RATE: { zh: '标准', en: 'rate' },
+};
+
+export const STAGES: Readonly<Record<string, Words>> = {
+  BUDGET: { zh: '预算', en: 'budget' },
+  AWARDED: { zh: '已批', en: 'awarded' },
+  PAID: { zh: '已付', en: 'paid' },
+};
+
+export const NATURES: Readonly<Record<string, Words>> = {
+  MONEY: { zh: '资金', en: 'money' },
+  RESOURCES: { zh: '资源，未必是资金', en: 'resources, which may not be money' },
+};
+
+/** How a number bounds the truth, as a word of its own. */
+export const BOUNDS_IN_WORDS: Readonly<Record<string, Words>> = {
+  EXACT: { zh: '正好', en: 'exact' },
+  OVER: { zh: '超过', en: 'over' },
+  AT_LEAST: { zh: '至少', en: 'at least' },
+  ABOUT: { zh: '约', en: 'about' },
+  NEARLY: { zh: '近', en: 'nearly' },
+  LESS_THAN: { zh: '不足', en: 'less than' },
+  AT_MOST: { zh: '至多', en: 'at most' },
+};

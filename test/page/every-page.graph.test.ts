@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PAGES } from '../../src/api/page/serve-pages.ts';
+import { type Visit, visit, withPages } from './pages.ts';
+import { inLanguage, LANGUAGES, VIEWS } from './views.ts';
+
+const pages = withPages();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const CASES = PAGES.flatMap((page) => LANGUAGES.map((language) => ({ page, language })));
+
+describe.each(CASES)('$page in $language', ({ page: name, language }) => {
+  const path = inLanguage(VIEWS[name], language);
+
+  it('shows its content, asks nothing of another machine, reports no error, moves nothing, has nothing serious for axe', async () => {
+    await within(await visit(pages, path), async ({ page, outside, errors }) => {
+      const shift = await page.evaluate<number>(LAYOUT_SHIFT);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.title()).toContain(await page.locator('h1').textContent());
+      expect(await page.locator('.state.is-failed').count()).toBe(0);
+      expect(shift).toBeLessThanOrEqual(0.05);
+      expect(outside).toEqual([]);
+      expect(errors).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
+    });
+  });
+
+  it('fits a phone', async () => {
+    await within(await visit(pages, path, { width: 360, height: 740 }), async ({ page }) => {
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    });
+  });
+});
+
+it('answers every address that the router of the pages knows', () => {
+  const routes = [...readFileSync('src/page/app.tsx', 'utf8').matchAll(/<Route path="([^"]+)"/gu)].map(
+    ([, path]) => path,
+  );
+  expect(routes).toEqual([...PAGES]);
+});
+
+/** What axe calls serious or critical, as the rule and where. */
+const seriousFaults = async (page: Page): Promise<string[]> => {
+  // Beside the page's policy: the test runs it, the page never could.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+};
+
+/** The sum of all shifts that nobody caused by a click or key. */
+const LAYOUT_SHIFT = `new Promise((resolve) => {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(sum), 300);
+})`;
+
+const within = async (visited: Visit, check: (visited: Visit) => Promise<void>): Promise<void> =>
+  check(visited).finally(visited.close);
