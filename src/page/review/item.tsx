@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addressOf, documentAddress } from '../address/address.ts';
 import { Failure } from '../ask/failure.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLanguage } from '../language/language.ts';
-import { Reservation } from '../part/reservation.tsx';
 import { AnswerState } from '../part/state.tsx';
-import { ThingLink, TypeTag } from '../part/thing-link.tsx';
-import { KINDS } from '../words/kind-words.ts';
+import { Actions } from './actions.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { type Decision, decide, type Verdict } from './decide.ts';
 import { Effect } from './effect.tsx';
 import { Past } from './past.tsx';
-import { Quoted } from './quoted.tsx';
+import { Reading } from './reading.tsx';
 import { RejectForm } from './reject-form.tsx';
-import { ReviewItemPage, type ReviewItemPageQuery } from './review-item.graphql.ts';
+import { ReviewItemPage } from './review-item.graphql.ts';
 import { useKeys } from './use-keys.ts';
 import { VerdictLine } from './verdict-line.tsx';
 
@@ -106,66 +103,6 @@ export const Item = ({ id, token, onStep, onDecided, onUndone }: ItemProps) => {
   );
 };
 
-interface ReadingProps {
-  readonly item: ReviewItemPageQuery['reviewItem'];
-  readonly heading: { current: HTMLHeadingElement | null };
-}
-
-const Reading = ({ item: { reading, before, sentence, after }, heading }: ReadingProps) => {
-  const { say, word } = useLanguage();
-  const { document, evidence, kind, predicate, mentions, note, speaker } = reading;
-  const [first] = evidence;
-  return (
-    <>
-      <h2 ref={heading} tabIndex={-1}>
-        {reading.inWords}
-      </h2>
-      <p class="row small">
-        <span class="soft">
-          {word(KINDS[kind] ?? { zh: kind, en: kind })} · <code>{predicate}</code>
-        </span>
-        <Reservation said={reading} />
-        {speaker && (
-          <span class="soft" lang="zh">
-            {say('说话者：', 'said by: ')}
-            {[speaker.organization, speaker.role].filter(Boolean).join(' ')}
-          </span>
-        )}
-      </p>
-      <blockquote class="card review-context" lang="zh">
-        <span class="soft">{before}</span>
-        <Quoted text={sentence} quotes={evidence.map(({ quote }) => quote)} />
-        <span class="soft">{after}</span>
-      </blockquote>
-      <p class="row small">
-        <a href={documentAddress(document.id, first)} lang="zh">
-          {document.title}
-        </a>
-        <a href={addressOf('/review', { document: document.id })}>{say('只看这份文档', 'Only this document')}</a>
-      </p>
-      <ul class="plain-list">
-        {mentions.map(({ role, words, entity }) => (
-          <li key={`${role} ${words} ${entity?.id}`} class="row">
-            <code class="soft small">{role}</code>
-            {entity && (
-              <>
-                <TypeTag type={entity.type} />
-                <ThingLink thing={entity} />
-              </>
-            )}
-            {words && words !== entity?.name && (
-              <span class="soft" lang="zh">
-                {say(`原文“${words}”`, `printed “${words}”`)}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {note && <p class="soft small">{note}</p>}
-    </>
-  );
-};
-
 /** The API's own words: they name what came, what was expected, and how to mend it. */
 const Refused = ({ failure }: { readonly failure: Failure }) => {
   const { say } = useLanguage();
@@ -174,45 +111,5 @@ const Refused = ({ failure }: { readonly failure: Failure }) => {
       <strong>{say('没有保存：', 'Not saved: ')}</strong>
       <span lang="en">{failure.message || failure.code}</span>
     </p>
-  );
-};
-
-interface ActionsProps {
-  readonly isBusy: boolean;
-  readonly keys: { readonly areOn: boolean; readonly turn: (on: boolean) => void };
-  readonly onAccept: () => void;
-  readonly onOpen: (form: 'correct' | 'reject') => void;
-  readonly onStep: (by: number) => void;
-}
-
-const Actions = ({ isBusy, keys, onAccept, onOpen, onStep }: ActionsProps) => {
-  const { say } = useLanguage();
-  const key = (letter: string) => keys.areOn && <kbd>{letter}</kbd>;
-  return (
-    <div class="row no-print">
-      <button type="button" class="primary" disabled={isBusy} onClick={onAccept}>
-        {say('接受', 'Accept')} {key('A')}
-      </button>
-      <button type="button" disabled={isBusy} onClick={() => onOpen('correct')}>
-        {say('更正', 'Correct')} {key('C')}
-      </button>
-      <button type="button" disabled={isBusy} onClick={() => onOpen('reject')}>
-        {say('拒绝', 'Reject')} {key('R')}
-      </button>
-      <button type="button" onClick={() => onStep(-1)}>
-        {say('上一条', 'Previous')} {key('K')}
-      </button>
-      <button type="button" onClick={() => onStep(1)}>
-        {say('下一条', 'Next')} {key('J')}
-      </button>
-      <label class="row small">
-        <input
-          type="checkbox"
-          checked={keys.areOn}
-          onChange={({ currentTarget }) => keys.turn(currentTarget.checked)}
-        />
-        {say('单键操作', 'Single keys')}
-      </label>
-    </div>
   );
 };
