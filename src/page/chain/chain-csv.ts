@@ -1,10 +1,11 @@
 /** The table of a chain as a file: labels beside codes, gaps as rows of their own. */
-import type { CsvColumn } from '../format/csv.ts';
+import { type CsvColumn, columnOf } from '../format/csv.ts';
 import { shortAmount } from '../format/money.ts';
 import { type Reading, type Words } from '../language/language.ts';
+import { BASES } from '../words/money-words.ts';
 import { DOUBTS, IN_FORCE, MISSING_REASONS, MODALITIES, STRENGTHS } from '../words/said-words.ts';
 import { typeWords } from '../words/type-words.ts';
-import { BASES, linkWords, STAGES } from './chain-words.ts';
+import { linkWords, STAGES } from './chain-words.ts';
 import type { ChainGap, ChainRow, ChainThing, WholeChain } from './whole-chain.ts';
 
 export interface CsvRow {
@@ -122,10 +123,6 @@ export const csvColumns = ({ language, word }: Reading): readonly Column[] => {
 type Labels = (code: string) => Words | undefined;
 const LABELS: Readonly<Record<string, Words>> = MODALITIES;
 
-const column = (name: string, zh: string, en: string, value: Column['value']): Column => ({
-  name,
-  words: { zh, en },
-  value,
-});
+const column = columnOf<CsvRow>();
 
 const distinct = (all: readonly string[] | undefined): string => [...new Set(all)].join(' | ');

@@ -1,7 +1,7 @@
 import { shortAmount } from '../format/money.ts';
 import type { Reading } from '../language/language.ts';
+import { BASES } from '../words/money-words.ts';
 import type { PictureNode } from './chain-picture.ts';
-import { BASES } from './chain-words.ts';
 import type { ChainThing } from './whole-chain.ts';
 
 /** What stands beside a node of the picture. */

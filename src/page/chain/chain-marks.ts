@@ -69,10 +69,6 @@ export const marksOf = (bands: readonly PictureBand[]): Mark[] => {
   return [...new Map(sorted.map(markOf).map((mark) => [mark.name, mark])).values()];
 };
 
-/** The value of a colour of `style/tokens.css`: a file on its own knows no tokens. */
-export const colourOf = (token: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(token).trim() || '#000000';
-
 /** One tile of a texture, as the path on it, `TILE` pixels wide and high. */
 export const TILE = 6;
 const TEXTURES: Readonly<Record<'HATCHED' | 'DOTTED' | 'STRIPED', string>> = {

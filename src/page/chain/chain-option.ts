@@ -2,9 +2,10 @@
 import type { EChartsOption, SankeySeriesOption } from 'echarts';
 import type { Reading } from '../language/language.ts';
 import { PAPER_WIDTH } from '../part/chart.tsx';
+import { tokenColour } from '../style/token-colour.ts';
 import { hueOf } from '../words/type-words.ts';
 import { labelOf } from './chain-label.ts';
-import { colourOf, type Mark, markOf, TILE, tileOf } from './chain-marks.ts';
+import { type Mark, markOf, TILE, tileOf } from './chain-marks.ts';
 import { heightOf, type Picture, type PictureBand, type PictureNode } from './chain-picture.ts';
 import { LAYERS } from './chain-words.ts';
 import { wrapped } from './wrapped.ts';
@@ -57,8 +58,8 @@ export const chainOption = (
       ...font,
       position: 'right',
       distance: 5,
-      color: colourOf('--ink'),
-      textBorderColor: colourOf('--sheet'),
+      color: tokenColour('--ink'),
+      textBorderColor: tokenColour('--sheet'),
       textBorderWidth: 3,
     },
     data: picture.nodes.map((node) => nodeOption(node, room, sheet, node.key === picked, reading)),
@@ -71,9 +72,9 @@ export const chainOption = (
     tooltip: {
       renderMode: 'richText',
       confine: true,
-      textStyle: { ...font, color: colourOf('--ink') },
-      backgroundColor: colourOf('--sheet'),
-      borderColor: colourOf('--line-strong'),
+      textStyle: { ...font, color: tokenColour('--ink') },
+      backgroundColor: tokenColour('--sheet'),
+      borderColor: tokenColour('--line-strong'),
       formatter: (hovered) => tipOf(Array.isArray(hovered) ? hovered[0]?.data : hovered.data, picture, reading),
     },
     series: [series],
@@ -85,15 +86,15 @@ export const FONTS = "'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Micros
 
 const nodeOption = (node: PictureNode, room: number, { fontSize }: Sheet, isPicked: boolean, reading: Reading) => {
   const isOpen = node.gap !== undefined || node.thing?.named === false;
-  const colour = colourOf(node.gap ? '--seal' : `--${hueOf(node.thing?.type ?? '')}`);
+  const colour = tokenColour(node.gap ? '--seal' : `--${hueOf(node.thing?.type ?? '')}`);
   const isStart = node.thing?.isStart === true;
   return {
     name: node.key,
     depth: node.depth,
     value: node.height,
     itemStyle: {
-      color: isOpen ? colourOf('--sheet') : colour,
-      borderColor: isPicked ? colourOf('--ink') : colour,
+      color: isOpen ? tokenColour('--sheet') : colour,
+      borderColor: isPicked ? tokenColour('--ink') : colour,
       borderWidth: isPicked ? 3 : isOpen ? 1.5 : 0,
       borderType: isOpen && !isPicked ? ('dashed' as const) : ('solid' as const),
     },
@@ -123,9 +124,9 @@ const bandOption = (band: PictureBand, picked: string | undefined) => {
 
 /** ECharts fills a band with whatever a shape may be filled with; its types speak of a colour only. */
 const drawn = (mark: Mark): { color: string } => {
-  const ink = colourOf(mark.colour);
+  const ink = tokenColour(mark.colour);
   const tile = tileOf(mark);
-  const fill = tile ? tiled(tile, ink) : mark.texture === 'FULL' ? ink : colourOf('--sheet');
+  const fill = tile ? tiled(tile, ink) : mark.texture === 'FULL' ? ink : tokenColour('--sheet');
   const border = mark.edge && {
     borderColor: ink,
     borderWidth: 1.2,
@@ -159,7 +160,7 @@ const headings = ({ columns }: Picture, column: number, { fontSize }: Sheet, { w
               fontSize,
               lineHeight: Math.round(fontSize * 1.25),
               fontWeight: 600 as const,
-              color: colourOf('--ink-soft'),
+              color: tokenColour('--ink-soft'),
               fontFamily: FONTS,
             },
           },

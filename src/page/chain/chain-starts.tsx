@@ -5,8 +5,8 @@ import { useLanguage } from '../language/language.ts';
 import { Reservation } from '../part/reservation.tsx';
 import { AnswerState } from '../part/state.tsx';
 import { TypeTag } from '../part/thing-link.tsx';
+import { BASES } from '../words/money-words.ts';
 import { type ChainStartsQuery, ChainStarts as ChainStartsQuestion } from './chain-starts.graphql.ts';
-import { BASES } from './chain-words.ts';
 
 /** Where one could begin, from what the graph holds. */
 export const ChainStarts = () => {

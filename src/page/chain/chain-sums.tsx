@@ -7,9 +7,9 @@ import { SentencesFold } from '../part/sentences.tsx';
 import { AnswerState } from '../part/state.tsx';
 import type { ThingRow } from '../part/thing-link.tsx';
 import { ThingLink, TypeTag } from '../part/thing-link.tsx';
+import { BASES } from '../words/money-words.ts';
 import { Averages } from './chain-averages.tsx';
 import { type ChainSumsQuery, ChainSums as ChainSumsQuestion } from './chain-sums.graphql.ts';
-import { BASES } from './chain-words.ts';
 import type { WholeChain } from './whole-chain.ts';
 
 /** What the money of the start comes to, and the averages of the sums on the chain. */

@@ -1,14 +1,15 @@
 /** The picture as a file that stands alone: title, legend and what width means are in it. */
+import { svgElement } from '../format/svg.ts';
 import type { Reading } from '../language/language.ts';
 import { svgOf } from '../part/chart.tsx';
 import type { ECharts } from '../part/echarts.ts';
+import { tokenColour } from '../style/token-colour.ts';
 import { isBar, widthWords } from './chain-legend.tsx';
-import { colourOf, type Mark, marksOf, TILE, tileOf } from './chain-marks.ts';
+import { type Mark, marksOf, TILE, tileOf } from './chain-marks.ts';
 import { chainOption, FONTS, SCREEN } from './chain-option.ts';
 import type { Picture } from './chain-picture.ts';
 import { wrapped } from './wrapped.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const HEAD = 40;
 const LINE = 18;
 
@@ -27,20 +28,20 @@ export const chainSvg = (
   const notes = [...wrapped(reading.word(widthWords(hasSums)), width - 20, 12, 8).split('\n'), source];
   const foot = HEAD + height + 8;
   const whole = foot + (marks.length + notes.length + 1) * LINE;
-  const root = element('svg', {
+  const root = svgElement('svg', {
     ...{ width, height: whole, viewBox: `0 0 ${width} ${whole}` },
     ...{ 'font-family': FONTS, role: 'img' },
   });
   root.append(
-    element('title', {}, title),
-    element('rect', { width, height: whole, fill: colourOf('--sheet') }),
-    element('text', { x: 10, y: 26, 'font-size': 16, 'font-weight': 600, fill: colourOf('--ink') }, title),
+    svgElement('title', {}, title),
+    svgElement('rect', { width, height: whole, fill: tokenColour('--sheet') }),
+    svgElement('text', { x: 10, y: 26, 'font-size': 16, 'font-weight': 600, fill: tokenColour('--ink') }, title),
     document.createComment(HERE),
     ...marks.flatMap((mark, index) => legendLine(mark, foot + index * LINE, reading)),
     ...notes.map((note, index) =>
-      element(
+      svgElement(
         'text',
-        { x: 10, y: foot + 10 + (marks.length + index) * LINE, 'font-size': 12, fill: colourOf('--ink-soft') },
+        { x: 10, y: foot + 10 + (marks.length + index) * LINE, 'font-size': 12, fill: tokenColour('--ink-soft') },
         note,
       ),
     ),
@@ -63,25 +64,18 @@ const unpicked = (chart: ECharts, picture: Picture, reading: Reading): string | 
   return text;
 };
 
-const element = (name: string, attributes: Readonly<Record<string, string | number>>, text?: string): SVGElement => {
-  const made = document.createElementNS(SVG, name) as SVGElement;
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  if (text !== undefined) made.textContent = text;
-  return made;
-};
-
 const legendLine = (mark: Mark, y: number, { word }: Reading): SVGElement[] => {
-  const ink = colourOf(mark.colour);
+  const ink = tokenColour(mark.colour);
   const tile = tileOf(mark);
   const id = `legend-${mark.name}`;
-  const pattern = element('pattern', { id, width: TILE, height: TILE, patternUnits: 'userSpaceOnUse' });
-  if (tile) pattern.append(element('path', { d: tile, stroke: ink, 'stroke-width': 1.5, fill: 'none' }));
-  const swatch = element('rect', {
+  const pattern = svgElement('pattern', { id, width: TILE, height: TILE, patternUnits: 'userSpaceOnUse' });
+  if (tile) pattern.append(svgElement('path', { d: tile, stroke: ink, 'stroke-width': 1.5, fill: 'none' }));
+  const swatch = svgElement('rect', {
     ...{ x: 10, y: y + 1, width: 28, height: 10 },
     fill: tile ? `url(#${id})` : mark.texture === 'FULL' ? ink : 'none',
     ...(mark.edge ? { stroke: ink } : {}),
     ...(mark.edge && mark.edge.length > 0 ? { 'stroke-dasharray': mark.edge.join(' ') } : {}),
   });
-  const words = element('text', { x: 46, y: y + 10, 'font-size': 12, fill: colourOf('--ink') }, word(mark.words));
+  const words = svgElement('text', { x: 46, y: y + 10, 'font-size': 12, fill: tokenColour('--ink') }, word(mark.words));
   return [...(tile ? [pattern] : []), swatch, words];
 };

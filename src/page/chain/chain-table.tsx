@@ -6,7 +6,8 @@ import { More } from '../part/more.tsx';
 import { isNotDone, Reservation } from '../part/reservation.tsx';
 import { SentencesFold } from '../part/sentences.tsx';
 import { ThingLink } from '../part/thing-link.tsx';
-import { BASES, linkWords, STAGES } from './chain-words.ts';
+import { BASES } from '../words/money-words.ts';
+import { linkWords, STAGES } from './chain-words.ts';
 import type { ChainRow, ChainThing, WholeChain } from './whole-chain.ts';
 
 const PAGE = 50;

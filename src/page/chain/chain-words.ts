@@ -61,12 +61,6 @@ const LINKS: Readonly<Record<string, Words>> = {
   WITHIN: { zh: '服务者所属地', en: 'its server belongs to' },
 };
 
-export const BASES: Readonly<Record<string, Words>> = {
-  TOTAL: { zh: '总额', en: 'total' },
-  CUMULATIVE: { zh: '累计', en: 'cumulative' },
-  RATE: { zh: '标准', en: 'rate' },
-};
-
 export interface Gap {
   /** Column in which what is missing would stand. */
   readonly layer: number;

@@ -1,4 +1,4 @@
-import type { CsvColumn } from '../format/csv.ts';
+import { type CsvColumn, columnOf } from '../format/csv.ts';
 import { dateInWords } from '../format/date.ts';
 import { useLanguage } from '../language/language.ts';
 import { isNotDone, Reservation } from '../part/reservation.tsx';
@@ -108,16 +108,7 @@ const rowClass = (point: ComparedPointFragment): string =>
 /** Labels beside codes, and every digit. */
 export const pointColumns = (language: 'ZH' | 'EN'): readonly CsvColumn<PointRow>[] => {
   const word = ({ zh, en }: { zh: string; en: string } = { zh: '', en: '' }): string => (language === 'EN' ? en : zh);
-  const column = (
-    name: string,
-    zh: string,
-    en: string,
-    value: (row: PointRow) => string | number | null | undefined,
-  ) => ({
-    name,
-    words: { zh, en },
-    value,
-  });
+  const column = columnOf<PointRow>();
   return [
     column('place', '地点', 'place', ({ point }) => point.place.name),
     column('placeId', '地点编号', 'place id', ({ point }) => point.place.id),

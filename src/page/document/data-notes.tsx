@@ -11,6 +11,7 @@ import { ThingLink } from '../part/thing-link.tsx';
 import { ThingPicker } from '../part/thing-picker.tsx';
 import { useThing } from '../part/use-thing.ts';
 import { DOUBTS } from '../words/said-words.ts';
+import { PLACE_TYPES } from '../words/type-words.ts';
 import { type DataNoteKind, DataNotesPart, type DataNotesPartQuery } from './data-notes.graphql.ts';
 import { NOTE_KINDS, NOTES } from './note-words.ts';
 
@@ -82,8 +83,6 @@ const isKind = (text: string): text is DataNoteKind => Object.hasOwn(NOTES, text
 const countsOf = (facets: DataNotesPartQuery['dataNotes']['facets']): ReadonlyMap<string, number> =>
   new Map(facets.find(({ facet }) => facet === 'TYPE')?.values.map(({ value, count }) => [value, count]));
 
-const PLACES = ['Province', 'City', 'District', 'Street', 'Community'] as const;
-
 const PlaceField = () => {
   const { say } = useLanguage();
   const { parameters, set } = useAddress();
@@ -92,7 +91,7 @@ const PlaceField = () => {
     <div class="note-place no-print">
       <ThingPicker
         label={say('地点', 'Place')}
-        types={[...PLACES]}
+        types={PLACE_TYPES}
         chosen={place}
         onChoose={({ id }) => set({ within: id, after: null })}
         onClear={() => set({ within: null, after: null })}

@@ -8,7 +8,7 @@ export interface Table {
   readonly name: string;
   readonly words: Words;
   /** The first page's question, for "this as GraphQL". */
-  readonly asked: Asked<unknown, never>;
+  readonly asked: Asked<unknown, unknown>;
   readonly variables: (language: Language) => Readonly<Record<string, unknown>>;
   /** Rows that one request brings. */
   readonly pageSize: number;
@@ -29,7 +29,7 @@ export const listTable =
     rowsOf: (answer: Answer) => readonly Row[],
   ) =>
   (columns: readonly CsvColumn<Row>[]): Table => ({
-    ...{ ...titled, asked: asked as Asked<unknown, never>, pageSize: LIST_PAGE },
+    ...{ ...titled, asked, pageSize: LIST_PAGE },
     variables: () => ({ limit: LIST_PAGE, offset: 0 }),
     read: async (language, onRows, signal) => {
       const all: Row[] = [];
@@ -55,7 +55,7 @@ export const answerTable =
     cursorOf: (answer: Answer) => string | null,
   ) =>
   (columns: readonly CsvColumn<Row>[]): Table => ({
-    ...{ ...titled, asked: asked as Asked<unknown, never>, pageSize: ANSWER_PAGE },
+    ...{ ...titled, asked, pageSize: ANSWER_PAGE },
     variables: (language) => ({ first: ANSWER_PAGE, language }),
     read: async (language, onRows, signal) => {
       const all: Row[] = [];

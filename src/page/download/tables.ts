@@ -1,5 +1,5 @@
 import { KINDS } from '../words/kind-words.ts';
-import { BASES, BOUNDS_IN_WORDS, NATURES, STAGES } from '../words/money-words.ts';
+import { BASES, BOUNDS, NATURES, STAGES } from '../words/money-words.ts';
 import { DOUBTS, MODALITIES, STRENGTHS } from '../words/said-words.ts';
 import { TYPES } from '../words/type-words.ts';
 import { coded, joined, listed, plain, things } from './columns.ts';
@@ -62,7 +62,7 @@ export const TABLES: readonly Table[] = [
       plain('valueTo', '区间上限（元）', 'upper end in yuan'),
     ],
     ...[plain('text', '原文写法', 'as printed'), plain('currency', '币种', 'currency')],
-    ...coded('bound', '界限', 'bound', BOUNDS_IN_WORDS),
+    ...coded('bound', '界限', 'bound', BOUNDS),
     ...coded('basis', '口径', 'basis', BASES),
     ...[listed('per', '按什么计', 'per'), ...coded('stage', '阶段', 'stage', STAGES), ...MODALITY],
     ...[...coded('nature', '性质', 'nature', NATURES), listed('instruments', '方式', 'instruments')],
@@ -138,7 +138,7 @@ export const TABLES: readonly Table[] = [
       plain('valueTo', '区间上限', 'upper end'),
       plain('unit', '单位', 'unit'),
     ],
-    ...[plain('text', '原文写法', 'as printed'), ...coded('bound', '界限', 'bound', BOUNDS_IN_WORDS)],
+    ...[plain('text', '原文写法', 'as printed'), ...coded('bound', '界限', 'bound', BOUNDS)],
     ...[plain('basis', '口径', 'basis'), plain('asOf', '时点', 'as of'), plain('period', '期间', 'period')],
     ...[plain('dateText', '原文时间', 'date as printed'), ...MODALITY, plain('definition', '定义', 'definition')],
     ...[...things('measures', '指标', 'indicator'), ...things('observed', '所述对象', 'about'), CERTAINTY, ...DOUBT],

@@ -1,4 +1,4 @@
-import type { CsvColumn } from '../format/csv.ts';
+import { type CsvColumn, columnOf } from '../format/csv.ts';
 import { dateInWords } from '../format/date.ts';
 import type { Reading } from '../language/language.ts';
 import { relationshipWords } from '../words/relationship-words.ts';
@@ -59,11 +59,7 @@ export const linkedColumns = ({ word, language }: Pick<Reading, 'word' | 'langua
   column('statements', '陈述编号', 'statements', ({ linked }) => linked.statements.join(' ')),
 ];
 
-const column = (name: string, zh: string, en: string, value: Column['value']): Column => ({
-  name,
-  words: { zh, en },
-  value,
-});
+const column = columnOf<LinkedRow>();
 
 const labelled = (
   labels: Readonly<Record<string, { readonly zh: string; readonly en: string }>>,

@@ -4,10 +4,11 @@ import { useLanguage, type Words } from '../language/language.ts';
 import { Reservation } from '../part/reservation.tsx';
 import { SentencesFold } from '../part/sentences.tsx';
 import { ThingLink } from '../part/thing-link.tsx';
+import { NATURES, STAGES } from '../words/money-words.ts';
 import type { EntityPageQuery } from './entity.graphql.ts';
 import { type Fact, FactList } from './fact-list.tsx';
 import type { SumFragment } from './sum.graphql.ts';
-import { BASES, NATURES, NO_AVERAGE, perWords, STAGES } from './sum-words.ts';
+import { BASES, NO_AVERAGE, perWords } from './sum-words.ts';
 
 type Answer = EntityPageQuery['entity'];
 

@@ -9,17 +9,6 @@ export const BASES: Readonly<Record<string, Words>> = {
   IN_PERIOD: { zh: '期间数', en: 'within a period' },
 };
 
-export const STAGES: Readonly<Record<string, Words>> = {
-  BUDGET: { zh: '预算', en: 'budget' },
-  AWARDED: { zh: '已确定拨付', en: 'awarded' },
-  PAID: { zh: '已支付', en: 'paid' },
-};
-
-export const NATURES: Readonly<Record<string, Words>> = {
-  MONEY: { zh: '资金', en: 'money' },
-  RESOURCES: { zh: '资源（不一定是资金）', en: 'resources, which may not be money' },
-};
-
 export const NO_AVERAGE: Readonly<Record<string, Words>> = {
   NO_COUNT: { zh: '文中没有给出这笔钱对应的数量', en: 'no document gives the count for this money' },
   NO_VALUE: { zh: '文中没有给出金额', en: 'no document gives the sum' },

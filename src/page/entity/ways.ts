@@ -1,5 +1,6 @@
 import { addressOf } from '../address/address.ts';
 import type { Words } from '../language/language.ts';
+import { PLACE_TYPES } from '../words/type-words.ts';
 
 /** A way on from a thing. */
 export interface Way {
@@ -19,7 +20,7 @@ export const waysFrom = (id: string, type: string, indicator?: string): readonly
   },
 ];
 
-const PLACES = ['Province', 'City', 'District', 'Street', 'Community', 'Place'];
+const PLACES: readonly string[] = [...PLACE_TYPES, 'Place'];
 
 const CHAINED = [
   ...['Policy', 'Funding', 'Fund', 'Funder', 'Project', 'Facility', 'Population'],

@@ -1,13 +1,13 @@
 /** How the picture is drawn: Cytoscape's style sheet. */
 import type { StylesheetJson } from 'cytoscape';
-import { token } from './shape.ts';
+import { tokenColour } from '../style/token-colour.ts';
 
 /** Width of a label before it goes on in the next line, in the picture's units. */
 const LABEL_WIDTH = 132;
 
 export const look = (): StylesheetJson => {
   const [ink, soft, line, seal, warn, sheet, policy] = [
-    ...['--ink', '--ink-soft', '--line-strong', '--seal', '--warn', '--sheet', '--policy'].map(token),
+    ...['--ink', '--ink-soft', '--line-strong', '--seal', '--warn', '--sheet', '--policy'].map(tokenColour),
   ] as [string, string, string, string, string, string, string];
   return [
     {

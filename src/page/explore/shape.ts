@@ -1,4 +1,5 @@
 /** The shape and colour of each type, in the picture, its legend and the SVG file: shape too, since colour alone says nothing to many. */
+import { tokenColour } from '../style/token-colour.ts';
 import { hueOf } from '../words/type-words.ts';
 
 /** Corners in a square from -1 to 1; none: a circle. */
@@ -27,10 +28,7 @@ const CORNERS: Readonly<Record<string, Corners>> = {
 };
 
 /** The colour that `style/tokens.css` gives the type, as the browser has it. */
-export const colourOf = (type: string): string => token(`--${hueOf(type)}`);
-
-export const token = (name: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(name).trim() || '#1d1b16';
+export const colourOf = (type: string): string => tokenColour(`--${hueOf(type)}`);
 
 /** For the `points` of an SVG polygon. */
 export const pointsOf = (corners: Corners, x: number, y: number, radius: number): string =>

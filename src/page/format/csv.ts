@@ -7,6 +7,15 @@ export interface CsvColumn<Row> {
   readonly value: (row: Row) => string | number | null | undefined;
 }
 
+/** Makes columns of a table whose rows are of one kind, the words as Chinese and English. */
+export const columnOf =
+  <Row>() =>
+  (name: string, zh: string, en: string, value: CsvColumn<Row>['value']): CsvColumn<Row> => ({
+    name,
+    words: { zh, en },
+    value,
+  });
+
 /**
  * A table as RFC 4180 wants it, with a byte order mark, without which spreadsheets read Chinese as Latin.
  *

@@ -10,13 +10,6 @@ export const shortNumber = (value: number | string, language: Language): string 
 /** Every digit, grouped: 12,345,678.9. */
 export const fullNumber = (value: number | string): string => plain(Number(value), 4);
 
-/** Whether the short form says the same number as the full one. */
-export const isShortExact = (value: number | string): boolean => {
-  const number = Math.abs(Number(value));
-  const [unit] = UNITS.ZH.find(([size]) => number >= size) ?? [1];
-  return Math.abs(Math.round((number / unit) * 100) - (number / unit) * 100) < 1e-9;
-};
-
 const UNITS: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
   ZH: [
     [1e8, '亿'],

@@ -6,6 +6,7 @@ import { useLanguage } from '../language/language.ts';
 import { SearchBox } from '../part/search-box.tsx';
 import { Page } from '../part/shell.tsx';
 import { AnswerState } from '../part/state.tsx';
+import { PLACE_TYPES } from '../words/type-words.ts';
 import { HomePage, type HomePageQuery } from './home.graphql.ts';
 import { Questions } from './questions.tsx';
 import './home.css';
@@ -50,7 +51,7 @@ const Content = ({ answer }: { readonly answer: HomePageQuery }) => {
   );
 };
 
-const PLACES: ReadonlySet<string> = new Set(['Province', 'City', 'District', 'Street', 'Community']);
+const PLACES: ReadonlySet<string> = new Set(PLACE_TYPES);
 const ORGANIZATIONS: ReadonlySet<string> = new Set(['SocialOrganization', 'GovernmentBody', 'OtherOrganization']);
 
 /** How much there is; each number leads to what it counts. */

@@ -57,9 +57,7 @@ export const QuestionCard = <Answer, Variables extends Readonly<Record<string, u
       )}
       <p class="row small">
         <a href={all}>{say('看全部', 'See all of it')}</a>
-        <a href={playgroundAddress(asked as Asked<unknown, never>, variables)}>
-          {say('以 GraphQL 查看', 'This as GraphQL')}
-        </a>
+        <a href={playgroundAddress(asked, variables)}>{say('以 GraphQL 查看', 'This as GraphQL')}</a>
       </p>
     </details>
   );

@@ -1,4 +1,4 @@
-import type { CsvColumn } from '../format/csv.ts';
+import { type CsvColumn, columnOf } from '../format/csv.ts';
 import type { Words } from '../language/language.ts';
 import type { MatchedNeed } from './need-card.tsx';
 import { ANSWERS, FITS, NEARNESS } from './need-words.ts';
@@ -16,11 +16,7 @@ export const needLines = (rows: readonly MatchedNeed[]): NeedLine[] =>
       : matched.matches.map((match) => ({ matched, match })),
   );
 
-const column = (name: string, zh: string, en: string, value: CsvColumn<NeedLine>['value']): CsvColumn<NeedLine> => ({
-  name,
-  words: { zh, en },
-  value,
-});
+const column = columnOf<NeedLine>();
 
 const names = (things: readonly { readonly name: string }[]): string => things.map(({ name }) => name).join('；');
 

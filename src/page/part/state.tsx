@@ -4,7 +4,7 @@ import type { Failure } from '../ask/failure.ts';
 import type { Answering } from '../ask/use-answer.ts';
 import { useLanguage } from '../language/language.ts';
 import { failureWords } from '../words/failure-words.ts';
-import { TypeTag } from './thing-link.tsx';
+import { Candidates } from './candidates.tsx';
 
 interface AnswerProps<Answer> {
   readonly of: Answering<Answer>;
@@ -56,17 +56,10 @@ export const Failed = ({
       <h2>{title}</h2>
       <p>{next}</p>
       {failure.candidates.length > 0 && (
-        <ul class="plain-list">
-          {failure.candidates.map(({ id, name, type, within }) => (
-            <li key={id} class="row">
-              <TypeTag type={type} />
-              <a href={type === 'Document' ? documentAddress(id) : candidateAddress(id)} lang="zh-CN">
-                {name}
-              </a>
-              {within && <span class="soft">{within}</span>}
-            </li>
-          ))}
-        </ul>
+        <Candidates
+          candidates={failure.candidates}
+          addressOf={({ id, type }) => (type === 'Document' ? documentAddress(id) : candidateAddress(id))}
+        />
       )}
       <div class="row">
         <button type="button" onClick={() => again()}>

@@ -3,8 +3,8 @@ import { addressOf, entityAddress, useAddress } from '../address/address.ts';
 import type { MissingHopFragment } from '../ask/missing.graphql.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLanguage } from '../language/language.ts';
+import { Candidates } from '../part/candidates.tsx';
 import { NamedThing } from '../part/named-thing.graphql.ts';
-import { TypeTag } from '../part/thing-link.tsx';
 import type { Filters } from './filters.ts';
 import { useSetFilters } from './set-filters.tsx';
 import { Unnamed } from './unnamed.tsx';
@@ -84,21 +84,7 @@ const Nearest = ({ text }: { readonly text: string }) => {
   return (
     <div class="stack tight">
       <p>{say('最接近的名称：', 'The nearest names:')}</p>
-      <ul class="plain-list">
-        {candidates.map(({ id, name, type, within }) => (
-          <li key={id} class="row">
-            <TypeTag type={type} />
-            <a href={entityAddress(id)} lang="zh-CN">
-              {name}
-            </a>
-            {within && (
-              <span class="soft" lang="zh-CN">
-                {within}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Candidates candidates={candidates} addressOf={({ id }) => entityAddress(id)} />
     </div>
   );
 };

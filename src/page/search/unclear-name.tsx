@@ -1,7 +1,7 @@
 import { useAddress } from '../address/address.ts';
 import type { Failure } from '../ask/failure.ts';
 import { useLanguage } from '../language/language.ts';
-import { TypeTag } from '../part/thing-link.tsx';
+import { Candidates } from '../part/candidates.tsx';
 import { failureWords } from '../words/failure-words.ts';
 
 /** A filter was given by a name that nothing bears, or several things: the reader chooses which is meant. */
@@ -14,21 +14,7 @@ export const UnclearName = ({ failure }: { readonly failure: Failure }) => {
     <section class="state is-failed" role="alert">
       <h2>{title}</h2>
       <p>{next}</p>
-      <ul class="plain-list">
-        {failure.candidates.map(({ id, name, type, within }) => (
-          <li key={id} class="row">
-            <TypeTag type={type} />
-            <a href={changed({ [argument]: id, after: null })} lang="zh-CN">
-              {name}
-            </a>
-            {within && (
-              <span class="soft" lang="zh-CN">
-                {within}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Candidates candidates={failure.candidates} addressOf={({ id }) => changed({ [argument]: id, after: null })} />
       <p>
         <a href={changed({ [argument]: null, after: null })}>{say('去掉这个筛选', 'Remove this filter')}</a>
       </p>

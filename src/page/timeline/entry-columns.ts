@@ -1,4 +1,4 @@
-import type { CsvColumn } from '../format/csv.ts';
+import { type CsvColumn, columnOf } from '../format/csv.ts';
 import type { Language, Words } from '../language/language.ts';
 import { MODALITIES } from '../words/said-words.ts';
 import type { TimelineLineFragment } from './timeline-page.graphql.ts';
@@ -7,12 +7,7 @@ import { entryDate, TIMELINE_TYPES } from './timeline-words.ts';
 /** Labels beside codes. */
 export const entryColumns = (language: Language): readonly CsvColumn<TimelineLineFragment>[] => {
   const word = ({ zh, en }: Words): string => (language === 'EN' ? en : zh);
-  const column = (
-    name: string,
-    zh: string,
-    en: string,
-    value: (entry: TimelineLineFragment) => string | number | null,
-  ) => ({ name, words: { zh, en }, value });
+  const column = columnOf<TimelineLineFragment>();
   const names = (things: readonly { readonly name: string }[]): string => things.map(({ name }) => name).join('、');
   return [
     column('date', '日期代码', 'date code', ({ date }) => date),

@@ -9,17 +9,17 @@ export const BASES: Readonly<Record<string, Words>> = {
 
 export const STAGES: Readonly<Record<string, Words>> = {
   BUDGET: { zh: '预算', en: 'budget' },
-  AWARDED: { zh: '已批', en: 'awarded' },
-  PAID: { zh: '已付', en: 'paid' },
+  AWARDED: { zh: '已确定拨付', en: 'awarded' },
+  PAID: { zh: '已支付', en: 'paid' },
 };
 
 export const NATURES: Readonly<Record<string, Words>> = {
   MONEY: { zh: '资金', en: 'money' },
-  RESOURCES: { zh: '资源，未必是资金', en: 'resources, which may not be money' },
+  RESOURCES: { zh: '资源（不一定是资金）', en: 'resources, which may not be money' },
 };
 
 /** How a number bounds the truth, as a word of its own. */
-export const BOUNDS_IN_WORDS: Readonly<Record<string, Words>> = {
+export const BOUNDS: Readonly<Record<string, Words>> = {
   EXACT: { zh: '正好', en: 'exact' },
   OVER: { zh: '超过', en: 'over' },
   AT_LEAST: { zh: '至少', en: 'at least' },

@@ -31,6 +31,9 @@ export const TYPES: Readonly<Record<string, Words>> = {
   Statement: { zh: '陈述', en: 'statement' },
 };
 
+/** The levels of place, from the widest. */
+export const PLACE_TYPES = ['Province', 'City', 'District', 'Street', 'Community'] as const;
+
 /** The colour class of a type: what belongs together looks alike on every page (`style/tokens.css`). */
 export const hueOf = (type: string): string => HUES[type] ?? 'other';
 
