@@ -1,8 +1,6 @@
 import 'reflect-metadata';
-import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { beforeAll, inject } from 'vitest';
 import { openDriver } from '../../src/graph/connection.ts';
 import { loadSeed } from '../support/load-seed.ts';
 import { openBrowser } from './browser.ts';
@@ -17,19 +15,22 @@ export interface Pages extends Served {
   readonly driver: Driver;
 }
 
-/** Has server and browser ready before the first test of the file that calls this, and closes them after its last. */
+/** Has the seed in the graph, and server and browser ready, before the first test of the file that calls this. */
 export const withPages = (): Pages => {
-  const pages: { address: string; browser?: Browser; driver?: Driver; server?: FastifyInstance } = { address: '' };
+  const pages: Partial<Pages> = {};
   beforeAll(async () => {
-    pages.driver = openDriver(inject('neo4j'));
-    await loadSeed(pages.driver);
-    Object.assign(pages, await servePages(pages.driver));
-    pages.browser = await openBrowser();
+    opened ??= open();
+    Object.assign(pages, await opened);
+    await loadSeed((await opened).driver);
   }, 400_000);
-  afterAll(async () => {
-    await pages.browser?.close();
-    await pages.server?.close();
-    await pages.driver?.close();
-  });
   return pages as Pages;
+};
+
+/** One for all files; they end with the process, because no file knows whether it is the last. */
+let opened: Promise<Pages> | undefined;
+
+const open = async (): Promise<Pages> => {
+  const driver = openDriver(inject('neo4j'));
+  const [{ address }, browser] = await Promise.all([servePages(driver), openBrowser()]);
+  return { driver, address, browser };
 };

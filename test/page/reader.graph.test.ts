@@ -68,7 +68,7 @@ it('folds what is no part of the article, says why, and shows it to whoever asks
   expect(await fold.locator('summary').innerText()).toMatch(/^\d+ 个字符未使用：.*插入的广告/u);
   expect(await fold.locator('.original').isVisible()).toBe(false);
   await fold.locator('summary').click();
-  expect(await fold.locator('.original').isVisible()).toBe(true);
+  await fold.locator('.original').waitFor();
 
   const reason = page.locator('details', { hasText: '修辞：赞语、口号' });
   await reason.locator('summary').click();

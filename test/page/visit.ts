@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 
 /** A server that serves the pages, and a browser to open them with. */
 export interface Served {
@@ -40,6 +40,7 @@ export const visit = async (
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  countAnswers(page);
   await page.goto(`${address}${path}`);
   await settled(page);
   return { page, outside, errors, close: () => opened.close() };
@@ -47,8 +48,31 @@ export const visit = async (
 
 /** Waits until no answer is on its way and nothing waits on the page. */
 export const settled = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle');
   await page.locator('main h1').first().waitFor();
   // Not by a function in the page: its policy forbids to evaluate text again and again.
   await page.locator('.waiting, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  // Not by the browser's own word for an idle network: a worker's script counts as never fetched now and then.
+  for (let quiet = 0; quiet < QUIET; quiet += STEP) {
+    if ((underway.get(page)?.size ?? 0) > 0) quiet = -STEP;
+    await page.waitForTimeout(STEP);
+  }
+  await page.locator('.waiting, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+};
+
+/** How long no answer may be on its way before a page counts as settled, and how often that is looked at, in milliseconds. */
+const [QUIET, STEP] = [150, 25];
+
+/** The questions of each open page that have no answer yet. */
+const underway = new WeakMap<Page, Set<Request>>();
+
+const countAnswers = (page: Page): void => {
+  const open = new Set<Request>();
+  underway.set(page, open);
+  page.on('request', (request) => {
+    if (request.method() === 'POST') open.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => {
+      open.delete(request);
+    });
 };
