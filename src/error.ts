@@ -343,6 +343,12 @@ export const pageQueriesBroken = (faults: readonly string[]): ProductError =>
     `the schema refuses ${faults.length} queries of src/page; expected fields and arguments of schema/schema.graphql. ${faults.join(' | ')}`,
   );
 
+export const pagesNotBuilt = (file: string): ProductError =>
+  new ProductError(
+    'PAGES_NOT_BUILT',
+    `the pages of this server are not built: no ${file} in dist/page. Run npm run build where it runs and load this address again; it needs no new start. POST on /graphql is answered all the same.`,
+  );
+
 export const nameUnknown = (argument: string, came: string, nearest: readonly NameCandidate[]): ProductError =>
   new ProductError(
     'UNKNOWN_NAME',

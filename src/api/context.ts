@@ -4,6 +4,7 @@ import { session } from 'neo4j-driver';
 import type { QuestionContext, Row, Run } from '../question/answer/context.ts';
 import { entityEvidenceLoader, evidenceLoader } from '../question/answer/evidence.ts';
 import { documentTextLoader } from '../question/document/document-text.ts';
+import { entryAroundLoader } from '../question/timeline/entry-around.ts';
 
 /** A query that takes longer is stopped by the database, in milliseconds. */
 export const QUERY_TIMEOUT = 10_000;
@@ -30,6 +31,7 @@ export const createContext = (
     evidence: evidenceLoader(run),
     entityEvidence: entityEvidenceLoader(run),
     documentText: documentTextLoader(run),
+    entryAround: entryAroundLoader(run),
     requestId,
     executionContext: driver,
     transaction: { timeout: QUERY_TIMEOUT },

@@ -4,6 +4,7 @@ import { type Answer, answer, answerOf } from './answer/answer.ts';
 import type { QuestionContext, Row } from './answer/context.ts';
 import { FacetKind } from './answer/facet.ts';
 import { type EntityRow, Indicator, Place } from './answer/graph-types.ts';
+import { kept } from './answer/kept.ts';
 import { PageArguments } from './answer/page.ts';
 import { LEVEL_TYPE, PlaceLevel } from './answer/place-level.ts';
 import { Language } from './answer/said.ts';
@@ -39,20 +40,30 @@ const CompareOfferConnection = answerOf(CompareOffer);
 
 @Resolver()
 export class CompareOffers {
-  /** Cost: one round trip; grows with the numbers of places. */
+  /** Cost: two round trips; the second grows with the numbers of places, and is kept for whoever asks next. */
   @Query(() => CompareOfferConnection, {
     description:
       'Indicators of which several places of one level have numbers, be it only of all their parts; those of most places first. 可供比较的指标。',
   })
   async compareOffers(
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { run }: QuestionContext,
+    @Ctx() context: QuestionContext,
   ): Promise<Answer<CompareOffer>> {
-    const rows = await run<CountedRow>(CYPHER);
-    const offers = Object.values(PlaceLevel).flatMap((level) => offersAt(level, rows));
-    offers.sort((a, b) => b.placeCount - a.placeCount || compare(a.indicator.name ?? '', b.indicator.name ?? ''));
+    const offers = await kept(
+      context,
+      'compareOffers',
+      {},
+      () => readOffers(context),
+      ({ length }) => length,
+    );
     return answer(offers, page, ({ level }) => ({ [FacetKind.TYPE]: [level] }), []);
   }
+}
+
+async function readOffers({ run }: QuestionContext): Promise<CompareOffer[]> {
+  const rows = await run<CountedRow>(CYPHER);
+  const offers = Object.values(PlaceLevel).flatMap((level) => offersAt(level, rows));
+  return offers.sort((a, b) => b.placeCount - a.placeCount || compare(a.indicator.name ?? '', b.indicator.name ?? ''));
 }
 
 /** How many numbers of one indicator one place has. */
@@ -63,7 +74,9 @@ function offersAt(level: PlaceLevel, rows: readonly CountedRow[]): CompareOffer[
   const byIndicator = new Map<string, CountedRow[]>();
   for (const row of here) {
     const name = row.indicator.name ?? '';
-    byIndicator.set(name, [...(byIndicator.get(name) ?? []), row]);
+    const found = byIndicator.get(name);
+    if (found) found.push(row);
+    else byIndicator.set(name, [row]);
   }
   return [...new Map(rows.map(({ indicator }) => [indicator.name ?? '', indicator]))].flatMap(([name, indicator]) => {
     const stated = (byIndicator.get(name) ?? []).map(({ place }) => place);
@@ -80,7 +93,8 @@ const MOST_PLACES = 10;
 
 function placesWithAll(parts: readonly string[], byIndicator: ReadonlyMap<string, readonly CountedRow[]>): EntityRow[] {
   const [first = [], ...others] = parts.map((part) => (byIndicator.get(part) ?? []).map(({ place }) => place));
-  return first.filter(({ id }) => others.every((places) => places.some((place) => place.id === id)));
+  const ids = others.map((places) => new Set(places.map(({ id }) => id)));
+  return first.filter(({ id }) => ids.every((known) => known.has(id)));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,6 +6,7 @@ import { type Answer, answer, answerOf } from './answer/answer.ts';
 import type { QuestionContext } from './answer/context.ts';
 import { certaintyBand, FacetKind, type Facets } from './answer/facet.ts';
 import { type EntityRow, Place, Population } from './answer/graph-types.ts';
+import { kept } from './answer/kept.ts';
 import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
 import { namedEntities } from './answer/name.ts';
 import { PageArguments } from './answer/page.ts';
@@ -13,7 +14,6 @@ import { LEVEL_TYPE, PlaceLevel } from './answer/place-level.ts';
 import { CoverageCell, CoverageState, CoverageStateCount } from './coverage/coverage-cell.ts';
 import { type CoverageAxes, readCoverage } from './coverage/coverage-facts.ts';
 import { type CoverageFact, cellOf, factsOf, inPeriod } from './coverage/coverage-matrix.ts';
-import { keptMatrix } from './coverage/kept-matrix.ts';
 
 @ArgsType()
 export class CoverageArguments extends PageArguments {
@@ -89,14 +89,18 @@ export class Coverage {
       populations: named.whom?.map(({ id }) => id) ?? null,
       type: level ? LEVEL_TYPE[level] : null,
     };
-    const { all, facts, rows } = await keptMatrix(context, { ...query, period: period ?? null }, async () => {
-      const read = await readCoverage(context, query);
-      const { places, populations: whom } = read.axes;
+    const read = async () => {
+      const found = await readCoverage(context, query);
+      const { places, populations: whom } = found.axes;
       if (places.length * whom.length > MOST_CELLS) throw matrixTooLarge(places.length, whom.length, MOST_CELLS);
-      const all = factsOf(read);
+      const all = factsOf(found);
       const facts = period ? inPeriod(all, period) : all;
-      return { all, facts, rows: matrixOf(read.axes, facts) };
-    });
+      return { all, facts, rows: matrixOf(found.axes, facts) };
+    };
+    const asked = { ...query, period: period ?? null };
+    const { all, facts, rows } = await kept(context, 'coverage', asked, read, ({ rows }) =>
+      rows.reduce((sum, { cells }) => sum + cells.length, 0),
+    );
     const whole = rows.flatMap((row) => row.cells);
     const cells = whole.filter(({ state }) => !states || states.includes(state));
     return {

@@ -6,6 +6,7 @@ import { namedDocument } from './answer/document-name.ts';
 import { Doubt } from './answer/doubt.ts';
 import { certaintyBand, FacetKind, type Facets } from './answer/facet.ts';
 import { Entity, type EntityRow } from './answer/graph-types.ts';
+import { kept } from './answer/kept.ts';
 import type { Missing } from './answer/missing.ts';
 import { namedEntities } from './answer/name.ts';
 import { PageArguments } from './answer/page.ts';
@@ -13,6 +14,7 @@ import { Language, reservation, Said, said } from './answer/said.ts';
 import {
   type ConflictRow,
   conflictsIn,
+  type NoteFilter,
   numbersOf,
   type UncertainRow,
   uncertainOf,
@@ -89,7 +91,7 @@ export const DataNoteConnection = answerOf(DataNote);
 
 @Resolver()
 export class DataNotes {
-  /** Cost: up to four round trips: names, document, numbers, doubtful readings and titles. */
+  /** Cost: up to five round trips: names, document, version, numbers, doubtful readings and titles; the last two are kept for whoever asks next. */
   @Query(() => DataNoteConnection, {
     description:
       'Sums that do not add up, conflicting numbers, suspect titles, uncertain readings. 不符的合计、矛盾的数值、可疑标题与不确定的读取。',
@@ -103,21 +105,32 @@ export class DataNotes {
       asked.within ? [{ argument: 'within', text: asked.within, labels: ['Place'] }] : [],
     );
     const document = asked.document ? (await namedDocument(context, 'document', asked.document)).id : null;
-    const filter = { document, within: place?.id ?? null };
-    const [numbers, uncertain] = await Promise.all([
-      numbersOf(context, filter),
-      uncertainOf(context, { ...filter, doubt: asked.doubt ?? null }),
-    ]);
-    const sums = asked.doubt
-      ? []
-      : [...checkParts(numbers).filter(isBreach).map(ofParts), ...conflictsIn(numbers).map(ofConflict)];
-    const notes = [...sums, ...uncertain.map(ofReading)].filter(
-      ({ kind }) => !asked.kinds || asked.kinds.includes(kind),
+    const filter = { document, within: place?.id ?? null, doubt: asked.doubt ?? null };
+    const all = await kept(
+      context,
+      'dataNotes',
+      filter,
+      () => readNotes(context, filter),
+      ({ length }) => length,
     );
+    const notes = all.filter(({ kind }) => !asked.kinds || asked.kinds.includes(kind));
     // A note is itself what is missing: an empty answer says that nothing doubtful was found, not that a hop is missing.
     const missing: Missing[] = [];
-    return answer(notes.sort(byKind), asked, facetsOf, missing);
+    return answer(notes, asked, facetsOf, missing);
   }
+}
+
+async function readNotes(
+  context: QuestionContext,
+  filter: NoteFilter & { readonly doubt: Doubt | null },
+): Promise<DataNote[]> {
+  // No sum is doubted by who read it.
+  const [numbers, uncertain] = await Promise.all([
+    filter.doubt ? [] : numbersOf(context, filter),
+    uncertainOf(context, filter),
+  ]);
+  const sums = [...checkParts(numbers).filter(isBreach).map(ofParts), ...conflictsIn(numbers).map(ofConflict)];
+  return [...sums, ...uncertain.map(ofReading)].sort(byKind);
 }
 
 function ofParts(check: PartsCheck): DataNote {

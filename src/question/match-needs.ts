@@ -4,12 +4,13 @@ import { type Answer, answer, answerOf } from './answer/answer.ts';
 import type { QuestionContext } from './answer/context.ts';
 import { FacetKind } from './answer/facet.ts';
 import type { EntityRow } from './answer/graph-types.ts';
+import { kept } from './answer/kept.ts';
 import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
 import { placingsOf } from './answer/placed.ts';
-import { matchesOf } from './need/match-candidates.ts';
-import { candidatesFor, kinOf } from './need/need-candidates.ts';
-import { answerTo, MatchedNeed, MatchFit, NeedAnswer, NeedAnswerCount } from './need/need-match.ts';
-import { needRows } from './need/need-rows.ts';
+import { Matching } from './need/match-candidates.ts';
+import { candidatesFor } from './need/need-candidates.ts';
+import { answerTo, MatchedNeed, NeedAnswer, NeedAnswerCount } from './need/need-match.ts';
+import { type NeedQuery, needRows } from './need/need-rows.ts';
 import { needFacets, toStatedNeed } from './need/stated-need.ts';
 import { byPlace, NeedArguments, needNames } from './needs.ts';
 
@@ -43,11 +44,9 @@ export class MatchedNeedConnection extends (answerOf(MatchedNeed, 'MatchedNeed')
   answerCounts!: NeedAnswerCount[];
 }
 
-const MOST_MATCHES = 50;
-
 @Resolver()
 export class MatchNeeds {
-  /** Cost: five small round trips, however many needs: names, needs, related concepts, candidates, places. */
+  /** Cost: six round trips, however many needs: names, version, needs, related concepts, candidates, places; the last four are kept for whoever asks next. */
   @Query(() => MatchedNeedConnection, {
     description:
       'Needs with the organizations, projects and facilities that could answer them. 需求与可回应的组织、项目与设施。',
@@ -65,33 +64,24 @@ export class MatchNeeds {
     @Ctx() context: QuestionContext,
   ): Promise<MatchedNeedConnection> {
     const { where, whom, what } = await needNames(context, within, population, need);
-    const needs = await needRows(context, {
-      within: where?.id ?? null,
-      populations: whom ? [whom.id] : null,
-      need: what?.id ?? null,
-    });
-    const kin = await kinOf(context, needs);
-    const candidates = await candidatesFor(context, needs, kin);
-    const placings = await placingsOf(
+    const query = { within: where?.id ?? null, populations: whom ? [whom.id] : null, need: what?.id ?? null };
+    const { needs, matching } = await kept(
       context,
-      [...candidates.map(({ server }) => server.id), ...needs.flatMap((row) => row.places.map(({ id }) => id))],
-      candidates.flatMap(({ serves }) => serves.map(({ statement }) => statement.id)),
+      'matchNeeds',
+      query,
+      () => readMatching(context, query),
+      ({ needs, candidates }) => needs.length + candidates,
     );
     const missing: Missing[] = [];
     const rows = needs.map((row) => {
-      const all = matchesOf(row, candidates, kin, placings);
-      const full = all.filter(({ fit }) => fit === MatchFit.FULL);
+      const full = matching.full(row);
       missing.push(...unanswered(row.need, full));
-      const shown = (partial ? all : full).filter(({ candidate }) => unnamed || candidate.named !== false);
       const stated = toStatedNeed(row, population ?? null);
       const { statements, modality, certainty, doubt } = stated;
+      const fits = full.some(({ candidate }) => unnamed || candidate.named !== false);
       return Object.assign(new MatchedNeed(), {
-        ...{ statements, modality, certainty, doubt, need: stated },
-        answered: answerTo(
-          stated,
-          full.some(({ candidate }) => unnamed || candidate.named !== false),
-        ),
-        ...{ matches: shown.slice(0, MOST_MATCHES), matchCount: shown.length },
+        ...{ statements, modality, certainty, doubt, need: stated, answered: answerTo(stated, fits) },
+        shown: once(() => matching.shown(row, { partial, unnamed })),
       });
     });
     if (rows.length === 0) missing.push(missingHop('HAS_NEED', what ?? where ?? whom ?? { id: '', name: '' }));
@@ -101,8 +91,19 @@ export class MatchNeeds {
   }
 }
 
+async function readMatching(context: QuestionContext, query: NeedQuery) {
+  const needs = await needRows(context, query);
+  const candidates = await candidatesFor(context, needs);
+  const placings = await placingsOf(
+    context,
+    [...candidates.all.map(({ server }) => server.id), ...needs.flatMap((row) => row.places.map(({ id }) => id))],
+    candidates.all.flatMap(({ serves }) => serves.map(({ statement }) => statement.id)),
+  );
+  return { needs, matching: new Matching(candidates, placings), candidates: candidates.all.length };
+}
+
 /** What of a need stays open: nobody, nobody by name, or only by plan. */
-function unanswered(need: EntityRow, full: ReturnType<typeof matchesOf>): Missing[] {
+function unanswered(need: EntityRow, full: ReturnType<Matching['full']>): Missing[] {
   if (full.length === 0) return [missingHop('MET_BY', need)];
   if (full.every(({ candidate }) => candidate.named === false))
     return [missingHop('MET_BY', need, MissingReason.NOT_NAMED)];
@@ -117,7 +118,15 @@ const countAnswers = (rows: readonly MatchedNeed[]): NeedAnswerCount[] =>
     count: rows.filter((row) => row.answered === answered).length,
   }));
 
-const facetsOf = ({ need, matches }: MatchedNeed) => ({
+const facetsOf = ({ need, shown }: MatchedNeed) => ({
   ...needFacets(need),
-  [FacetKind.TYPE]: matches.map(({ candidate }) => candidate.type ?? ''),
+  [FacetKind.TYPE]: shown().first.map(({ candidate }) => candidate.type ?? ''),
 });
+
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};

@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { type Answer, answer, answerOf } from './answer/answer.ts';
 import type { QuestionContext } from './answer/context.ts';
 import type { EntityRow } from './answer/graph-types.ts';
+import { kept } from './answer/kept.ts';
 import { type Missing, MissingReason, missingHop } from './answer/missing.ts';
 import { namedEntities } from './answer/name.ts';
 import { PageArguments } from './answer/page.ts';
@@ -28,7 +29,7 @@ export const NeedConnection = answerOf(StatedNeed);
 
 @Resolver()
 export class Needs {
-  /** Cost: two round trips; the second grows with the number of needs. */
+  /** Cost: three round trips: names, version, needs; the last grows with the number of needs and is kept for whoever asks next. */
   @Query(() => NeedConnection, {
     description: 'Needs that documents state: who has them, whom they concern, what meets them. 文档所述的需求。',
   })
@@ -37,11 +38,14 @@ export class Needs {
     @Ctx() context: QuestionContext,
   ): Promise<Answer<StatedNeed>> {
     const { where, whom } = await needNames(context, within, population);
-    const found = await needRows(context, {
-      within: where?.id ?? null,
-      populations: whom ? [whom.id] : null,
-      need: null,
-    });
+    const query = { within: where?.id ?? null, populations: whom ? [whom.id] : null, need: null };
+    const found = await kept(
+      context,
+      'needs',
+      query,
+      () => needRows(context, query),
+      ({ length }) => length,
+    );
     const rows = found.map((one) => toStatedNeed(one, population ?? null)).sort(byPlace);
     return answer(rows, page, needFacets, missingFrom(rows, where, whom));
   }

@@ -60,7 +60,7 @@ describe('timeline', () => {
     expect(nodesOf(timeline)).toContainEqual({
       date: '2017-12',
       dateMeaning: 'AS_OF',
-      inWords: '截至2017-12：数据：重庆市 · 全市养老机构: 1400所。',
+      inWords: '截至2017年12月：数据：重庆市 · 全市养老机构: 1400所。',
     });
   });
 });

@@ -3,10 +3,17 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { ROOT } from '../launch/command.ts';
+import { MANIFEST, writePageHtml } from './page-html.ts';
 
 const SOURCE = join(ROOT, 'src', 'page');
 const PLAYGROUND = join(SOURCE, 'playground');
 const CONFIGURATION = join(SOURCE, 'vite.config.ts');
+/** How it is built. */
+const MANNER = [
+  CONFIGURATION,
+  ...['build-page.ts', 'page-html.ts', 'page-list.ts'].map((name) => join(ROOT, 'src', 'api', 'page', name)),
+  join(ROOT, 'package-lock.json'),
+];
 
 /** Where the built pages stand: the API serves this folder. */
 export const PAGE_DIRECTORY = join(ROOT, 'dist', 'page');
@@ -39,8 +46,9 @@ const buildPart = async (part: Part): Promise<void> => {
     root: part === 'app' ? SOURCE : PLAYGROUND,
     mode: part,
     logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true },
+    build: { outDir: folder, emptyOutDir: true, manifest: part === 'app' && MANIFEST },
   });
+  if (part === 'app') writePageHtml(folder);
   compress(folder);
   // Last, so that an interrupted build is built again.
   writeFileSync(stampOf(part), hash);
@@ -62,7 +70,7 @@ const compress = (folder: string): void => {
 
 const sourceHash = (part: Part): string => {
   const hash = createHash('sha256');
-  for (const file of [...filesOf(part), CONFIGURATION, join(ROOT, 'package-lock.json')])
+  for (const file of [...filesOf(part), ...MANNER])
     hash.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 };

@@ -2,13 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { pagesNotBuilt } from '../../error.ts';
 import { PAGE_DIRECTORY } from './build-page.ts';
-
-/** What the pages' own router knows (`src/page/app.tsx`); a test holds one against the other. */
-export const PAGES = [
-  ...['/', '/search', '/entity/:id', '/chain', '/coverage', '/needs', '/compare', '/explore', '/timeline'],
-  ...['/documents', '/document/:id', '/review', '/downloads', '/about'],
-] as const;
+import { htmlFileOf } from './page-html.ts';
+import { PAGES } from './page-list.ts';
 
 const POLICY_OF_ALL = ["frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"];
 
@@ -33,26 +30,29 @@ const PLAYGROUND_POLICY = [
   ...POLICY_OF_ALL,
 ].join('; ');
 
-/** Serves the pages, and under /page/ what they are built from; `/graphql` itself answers the playground to a browser. */
-export const addPages = async (server: FastifyInstance): Promise<void> => {
-  if (existsSync(PAGE_DIRECTORY))
-    await server.register(staticFiles, {
-      root: PAGE_DIRECTORY,
-      prefix: '/page/',
-      index: false,
-      logLevel: 'warn',
-      preCompressed: true,
-      // Their names change with their content.
-      immutable: true,
-      maxAge: '365d',
-      setHeaders: (reply) => {
-        reply.setHeader('x-content-type-options', 'nosniff');
-      },
-    });
-  for (const url of PAGES) server.get(url, { logLevel: 'warn' }, async (_request, reply) => sendPage(reply));
+/**
+ * Serves the pages, and under /page/ what they are built from; `/graphql` itself answers the playground to a browser. Where they are not built,
+ * PAGES_NOT_BUILT says so with a 503; built later, they are served without a new start.
+ */
+export const addPages = async (server: FastifyInstance, directory = PAGE_DIRECTORY): Promise<void> => {
+  await server.register(staticFiles, {
+    root: directory,
+    prefix: '/page/',
+    index: false,
+    logLevel: 'warn',
+    preCompressed: true,
+    // Their names change with their content.
+    immutable: true,
+    maxAge: '365d',
+    setHeaders: (reply) => {
+      reply.setHeader('x-content-type-options', 'nosniff');
+    },
+  });
+  for (const page of PAGES)
+    server.get(page, { logLevel: 'warn' }, async (_request, reply) => sendPage(reply, htmlFileOf(page), directory));
   server.setNotFoundHandler(async (request, reply) =>
     wantsPage(request)
-      ? sendPage(reply.code(404))
+      ? sendPage(reply.code(404), 'index.html', directory)
       : reply.code(404).send({ status: 'there is nothing at this address' }),
   );
 };
@@ -64,21 +64,20 @@ export const wantsPlayground = (request: FastifyRequest): boolean =>
 const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' && (headers.accept ?? '').includes('text/html');
 
-const sendPage = (reply: FastifyReply): FastifyReply => send(reply, 'app/index.html', PAGE_POLICY);
+const sendPage = (reply: FastifyReply, file: string, directory: string): FastifyReply =>
+  send(reply, `app/${file}`, PAGE_POLICY, directory);
 
 /** Answers the playground's page, or says how to build it. */
 export const sendPlayground = (reply: FastifyReply): FastifyReply =>
-  send(reply, 'playground/index.html', PLAYGROUND_POLICY);
+  send(reply, 'playground/index.html', PLAYGROUND_POLICY, PAGE_DIRECTORY);
 
-const send = (reply: FastifyReply, file: string, policy: string): FastifyReply => {
+const send = (reply: FastifyReply, file: string, policy: string, directory: string): FastifyReply => {
   reply
     .header('content-security-policy', policy)
     .header('x-content-type-options', 'nosniff')
     .header('referrer-policy', 'same-origin')
     .header('cache-control', 'no-cache');
-  if (existsSync(join(PAGE_DIRECTORY, file))) return reply.sendFile(file, { cacheControl: false });
-  return reply
-    .code(503)
-    .type('text/plain')
-    .send('The pages are not built yet: npm run build. The API itself answers POST on /graphql.\n');
+  if (existsSync(join(directory, file))) return reply.sendFile(file, { cacheControl: false });
+  const { code, message } = pagesNotBuilt(file);
+  return reply.code(503).type('text/plain; charset=utf-8').send(`${code}: ${message}\n`);
 };

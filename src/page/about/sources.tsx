@@ -41,9 +41,17 @@ export const Sources = () => {
                   name: 'published',
                   words: { zh: '发布日期', en: 'Published' },
                   show: ({ published, dateText }) =>
-                    dateInWords(published, language) || <span lang="zh">{dateText}</span>,
+                    published ? (
+                      <span class="whole">{dateInWords(published, language)}</span>
+                    ) : (
+                      <span lang="zh">{dateText}</span>
+                    ),
                 },
-                { name: 'terms', words: { zh: '使用条件', en: 'Terms' }, show: ({ terms }) => terms },
+                {
+                  name: 'terms',
+                  words: { zh: '使用条件', en: 'Terms' },
+                  show: ({ terms }) => <span lang="en">{terms}</span>,
+                },
               ]}
               rows={documents}
               keyOf={({ id }) => id}

@@ -29,7 +29,7 @@ export interface Address {
 
 export const useAddress = (): Address => {
   const { url, path, route } = useLocation();
-  const parameters = new URL(url, location.origin).searchParams;
+  const parameters = chosen(new URL(url, location.origin).searchParams);
   const changed = (changes: Parameters): string => {
     const next = new URLSearchParams(parameters);
     for (const name of Object.keys(changes)) next.delete(name);
@@ -45,6 +45,10 @@ export const useAddress = (): Address => {
     go: (address, { replace = false } = {}) => route(address, replace),
   };
 };
+
+/** `?from=` is as if nothing were chosen. */
+const chosen = (parameters: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...parameters].filter(([, value]) => value.trim() !== ''));
 
 const written = (parameters: Parameters): URLSearchParams => {
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>

@@ -19,9 +19,9 @@ const sumLabel = ({ funding, name }: ChainThing, { language, word }: Reading): s
   if (!funding) return name;
   const { value, valueTo, bound, text, basis, per } = funding;
   if (value === null) return name;
-  const kind = BASES[basis ?? ''];
   const amount = shortAmount({ value, valueTo, bound, text }, language);
   const each = basis === 'RATE' && per && per.length > 0 ? `/${per.join('·')}` : '';
+  const kind = each ? undefined : BASES[basis ?? ''];
   const purpose =
     name
       .split(' → ')

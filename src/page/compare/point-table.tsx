@@ -4,9 +4,10 @@ import { useLanguage } from '../language/language.ts';
 import { isNotDone, Reservation } from '../part/reservation.tsx';
 import { SentencesFold } from '../part/sentences.tsx';
 import { ThingLink } from '../part/thing-link.tsx';
+import { BASES } from '../words/money-words.ts';
 import { MODALITIES } from '../words/said-words.ts';
 import type { ComparedPointFragment, ComparePageQuery } from './compare-page.graphql.ts';
-import { BASES, fullValue, isOwn, ROLES, shortValue, whatOf, whenOf } from './point-words.ts';
+import { fullValue, isOwn, ROLES, shortValue, whatOf, whenOf } from './point-words.ts';
 import { rowId } from './show-point.ts';
 
 export interface PointRow {

@@ -17,14 +17,6 @@ export const ROLES: Readonly<Record<ComparisonRole, Words>> = {
 
 export const isOwn = ({ role }: ComparedPointFragment): boolean => role === 'STATED' || role === 'DERIVED';
 
-export const BASES: Readonly<Record<string, Words>> = {
-  AT_DATE: { zh: '时点数', en: 'at a date' },
-  IN_PERIOD: { zh: '期间数', en: 'in a period' },
-  TOTAL: { zh: '期间合计', en: 'total of a period' },
-  CUMULATIVE: { zh: '累计', en: 'cumulative' },
-  RATE: { zh: '标准（单价）', en: 'rate' },
-};
-
 /** Why two values may not stand on one axis. */
 export const REASONS: Readonly<Record<ComparisonReason, Words>> = {
   DEFINITION: { zh: '口径不同或未说明', en: 'defined differently, or one does not say' },

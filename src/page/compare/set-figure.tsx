@@ -4,10 +4,11 @@ import { Chart, svgOf } from '../part/chart.tsx';
 import type { ECharts } from '../part/echarts.ts';
 import { isNotDone } from '../part/reservation.tsx';
 import { saveFile } from '../part/save-file.ts';
+import { BASES } from '../words/money-words.ts';
 import { MODALITIES } from '../words/said-words.ts';
 import { type Bar, barsHeight, barsOption } from './bars.ts';
 import type { ComparedPointFragment, ComparisonSetKind } from './compare-page.graphql.ts';
-import { BASES, whatOf, whenOf } from './point-words.ts';
+import { whatOf, whenOf } from './point-words.ts';
 import { showPoint } from './show-point.ts';
 
 interface FigureProps {

@@ -49,7 +49,7 @@ export const Filters = ({ scope, named }: { readonly scope: Scope; readonly name
         />
       </div>
       {populations.length > 0 && (
-        <ul class="row plain-list filter-chips" aria-label={say('所选人群', 'Chosen populations')}>
+        <ul class="row filter-chips" aria-label={say('所选人群', 'Chosen populations')}>
           {populations.map((id) => {
             const name = named.find((one) => one.id === id || one.name === id)?.name ?? id;
             return (

@@ -146,7 +146,7 @@ const NoteCard = ({ note }: { readonly note: Note }) => {
       </p>
       {note.note && (
         <p class="small">
-          {say('读取者注：', 'Noted by the reader: ')}
+          {say('读取者注（英文）：', 'Noted by the reader: ')}
           <span lang="en">{note.note}</span>
         </p>
       )}

@@ -38,7 +38,7 @@ export const StatementCard = ({ reading, title, address, isChosen, onStatement }
       {isChosen && <Things reading={reading} />}
       {isChosen && note && (
         <p class="soft">
-          {say('读取者注：', 'Noted by the reader: ')}
+          {say('读取者注（英文）：', 'Noted by the reader: ')}
           <span lang="en">{note}</span>
         </p>
       )}

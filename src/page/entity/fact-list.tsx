@@ -8,6 +8,10 @@ export interface Fact {
   readonly value: ComponentChildren;
 }
 
+/** No fact where there is no value. */
+export const factOf = (name: string, zh: string, en: string, value: string | null | undefined): readonly Fact[] =>
+  value ? [{ name, words: { zh, en }, value }] : [];
+
 export const FactList = ({ facts }: { readonly facts: readonly Fact[] }) => {
   const { word } = useLanguage();
   if (facts.length === 0) return null;

@@ -4,9 +4,9 @@ import { fullNumber } from '../format/number.ts';
 import { useLanguage, type Words } from '../language/language.ts';
 import { Reservation } from '../part/reservation.tsx';
 import { ThingLink } from '../part/thing-link.tsx';
+import { BASES } from '../words/money-words.ts';
 import type { EntityPageQuery } from './entity.graphql.ts';
-import { type Fact, FactList } from './fact-list.tsx';
-import { BASES } from './sum-words.ts';
+import { type Fact, FactList, factOf } from './fact-list.tsx';
 
 type Answer = EntityPageQuery['entity'];
 type Stated = NonNullable<Answer['observation']>;
@@ -50,14 +50,12 @@ const useTerms = (number: Stated): readonly Fact[] => {
   const { word, language } = useLanguage();
   const { basis, asOf, period, date, dateText, of: share, condition, definition } = number;
   const time = asOf ?? period ?? date;
-  const of = (name: string, zh: string, en: string, value: string | null | undefined): readonly Fact[] =>
-    value ? [{ name, words: { zh, en }, value }] : [];
   return [
-    ...of('basis', '口径', 'Basis', basis && word(BASES[basis] ?? { zh: basis, en: basis })),
-    ...of('time', asOf ? '截至' : '时间', asOf ? 'As of' : 'When', time ? dateInWords(time, language) : dateText),
-    ...of('dateText', '原文时间用语', 'Time as printed', time ? dateText : null),
-    ...of('of', '占比的基数', 'Share of', share),
-    ...of('condition', '条件', 'Condition', condition),
-    ...of('definition', '定义（原文）', 'Definition as printed', definition),
+    ...factOf('basis', '口径', 'Basis', basis && word(BASES[basis] ?? { zh: basis, en: basis })),
+    ...factOf('time', asOf ? '截至' : '时间', asOf ? 'As of' : 'When', time ? dateInWords(time, language) : dateText),
+    ...factOf('dateText', '原文时间用语', 'Time as printed', time ? dateText : null),
+    ...factOf('of', '占比的基数', 'Share of', share),
+    ...factOf('condition', '条件', 'Condition', condition),
+    ...factOf('definition', '定义（原文）', 'Definition as printed', definition),
   ];
 };

@@ -4,11 +4,11 @@ import { useLanguage, type Words } from '../language/language.ts';
 import { Reservation } from '../part/reservation.tsx';
 import { SentencesFold } from '../part/sentences.tsx';
 import { ThingLink } from '../part/thing-link.tsx';
-import { NATURES, STAGES } from '../words/money-words.ts';
+import { BASES, NATURES, STAGES } from '../words/money-words.ts';
 import type { EntityPageQuery } from './entity.graphql.ts';
-import { type Fact, FactList } from './fact-list.tsx';
+import { type Fact, FactList, factOf } from './fact-list.tsx';
 import type { SumFragment } from './sum.graphql.ts';
-import { BASES, NO_AVERAGE, perWords } from './sum-words.ts';
+import { NO_AVERAGE, perWords } from './sum-words.ts';
 
 type Answer = EntityPageQuery['entity'];
 
@@ -66,22 +66,25 @@ const useTerms = (sum: SumFragment): readonly Fact[] => {
   const { word, language } = useLanguage();
   const { basis, per, stage, nature, instruments, purpose, condition, currency, itemsText, recipientsText } = sum;
   const time = sum.date ?? sum.period;
-  const of = (name: string, zh: string, en: string, value: string | null | undefined): readonly Fact[] =>
-    value ? [{ name, words: { zh, en }, value }] : [];
   const coded = (words: Words | undefined): string | undefined => words && word(words);
   return [
-    ...of('basis', '口径', 'Basis', coded(BASES[basis ?? ''])),
-    ...of('per', '计量单位', 'Paid', coded(perWords(per))),
-    ...of('stage', '阶段', 'Stage', coded(STAGES[stage ?? ''])),
-    ...of('time', '时间', 'When', [dateInWords(time, language), time ? null : sum.dateText].filter(Boolean).join(' ')),
-    ...of('dateText', '原文时间用语', 'Time as printed', time ? sum.dateText : null),
-    ...of('purpose', '用途（原文）', 'Purpose as printed', purpose),
-    ...of('condition', '条件', 'Condition', condition),
-    ...of('instruments', '方式', 'Instruments', instruments?.join('、')),
-    ...of('items', '所涉项目数', 'Items', itemsText),
-    ...of('recipients', '受益数', 'Recipients', recipientsText),
-    ...of('nature', '性质', 'Nature', nature === 'MONEY' ? null : coded(NATURES[nature ?? ''])),
-    ...of('currency', '币种', 'Currency', currency === 'CNY' ? null : currency),
+    ...factOf('basis', '口径', 'Basis', coded(BASES[basis ?? ''])),
+    ...factOf('per', '计量单位', 'Paid', coded(perWords(per))),
+    ...factOf('stage', '阶段', 'Stage', coded(STAGES[stage ?? ''])),
+    ...factOf(
+      'time',
+      '时间',
+      'When',
+      [dateInWords(time, language), time ? null : sum.dateText].filter(Boolean).join(' '),
+    ),
+    ...factOf('dateText', '原文时间用语', 'Time as printed', time ? sum.dateText : null),
+    ...factOf('purpose', '用途（原文）', 'Purpose as printed', purpose),
+    ...factOf('condition', '条件', 'Condition', condition),
+    ...factOf('instruments', '方式', 'Instruments', instruments?.join('、')),
+    ...factOf('items', '所涉项目数', 'Items', itemsText),
+    ...factOf('recipients', '受益数', 'Recipients', recipientsText),
+    ...factOf('nature', '性质', 'Nature', nature === 'MONEY' ? null : coded(NATURES[nature ?? ''])),
+    ...factOf('currency', '币种', 'Currency', currency === 'CNY' ? null : currency),
   ];
 };
 

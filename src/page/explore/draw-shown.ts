@@ -3,7 +3,7 @@ import type { Reading } from '../language/language.ts';
 import { isNotDone } from '../part/reservation.tsx';
 import { relationshipWords } from '../words/relationship-words.ts';
 import type { DrawnPicture } from './drawing.ts';
-import { shortLabel } from './label.ts';
+import { inLines, shortLabel } from './label.ts';
 import { colourOf, shapeOf } from './shape.ts';
 import { type Rest, restId, type Shown } from './shown.ts';
 
@@ -14,12 +14,12 @@ export const drawShown = ({ things, links, rests }: Shown, { say, word }: Readin
   return {
     nodes: [
       ...things.map(({ id, type, name, named, isStart, isOnPath }) => ({
-        ...{ id, label: shortLabel(name), colour: colours.get(type) ?? '', shape: shapeOf(type).name },
+        ...{ id, label: inLines(shortLabel(name)), colour: colours.get(type) ?? '', shape: shapeOf(type).name },
         ...{ corners: shapeOf(type).corners.join(' '), isStart, isOnPath, isUnnamed: !named, isRest: false, width: 24 },
       })),
       ...rests.map((rest) => ({
         ...{ id: restId(rest), label: restWords(rest, say), colour: '', shape: 'ellipse' as const, corners: '' },
-        ...{ isStart: false, isOnPath: false, isUnnamed: false, isRest: true, width: restWords(rest, say).length * 12 },
+        ...{ isStart: false, isOnPath: false, isUnnamed: false, isRest: true, width: restWords(rest, say).length * 14 },
       })),
     ],
     edges: [

@@ -1,5 +1,6 @@
 /** The picture itself: Cytoscape on a canvas. Fetched when the first picture is shown. */
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import { fillFrame } from './fill-frame.ts';
 import { layOut, layOutAtOnce } from './lay-out.ts';
 import { look } from './look.ts';
 import type { Point } from './place-leaves.ts';
@@ -167,7 +168,8 @@ const replaceElements = (graph: Core, { nodes, edges }: DrawnPicture, known: Rea
 const ORIGIN: Point = { x: 0, y: 0 };
 
 /** A first picture stands at once; a changed one moves there, so that the eye can follow, unless motion is unwanted. */
-const move = async (graph: Core, points: ReadonlyMap<string, Point>, isChange: boolean): Promise<void> => {
+const move = async (graph: Core, places: ReadonlyMap<string, Point>, isChange: boolean): Promise<void> => {
+  const points = fillFrame(places, { width: graph.width(), height: graph.height() });
   const place = (node: { id: () => string }): Point => ({ ...(points.get(node.id()) ?? ORIGIN) });
   const isQuiet = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const animate = isChange && !isQuiet && graph.nodes().length <= MOST_MOVING;

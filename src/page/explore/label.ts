@@ -8,3 +8,29 @@ export const shortLabel = (name: string): string => {
 
 const MOST = 26;
 const HEAD = 14;
+
+/** The same in lines of about one length. A number and a word in Latin letters stay whole; no line begins with what closes. */
+export const inLines = (label: string): string => {
+  const pieces = label.match(PIECES) ?? [];
+  const width = pieces.reduce((sum, piece) => sum + widthOf(piece), 0);
+  const each = width / Math.ceil(width / LINE);
+  const lines = [''];
+  let filled = 0;
+  for (const piece of pieces) {
+    if (filled > 0 && filled + widthOf(piece) / 2 > each) {
+      lines.push('');
+      filled = 0;
+    }
+    lines[lines.length - 1] += piece;
+    filled += widthOf(piece);
+  }
+  return lines.map((line) => line.trim()).join('\n');
+};
+
+/** A line holds so many Chinese characters. */
+const LINE = 9;
+const PIECES = /(?:[A-Za-z]+|\d[\d.,]*\p{L}{0,2}%?|[\s\S])[”’》）)、，。,:：]*/gu;
+
+/** In Chinese characters. */
+const widthOf = (piece: string): number =>
+  [...piece].reduce((sum, letter) => sum + (/[\x20-\x7e]/u.test(letter) ? 0.6 : 1), 0);

@@ -2,8 +2,10 @@
 import type { StylesheetJson } from 'cytoscape';
 import { tokenColour } from '../style/token-colour.ts';
 
-/** Width of a label before it goes on in the next line, in the picture's units. */
-const LABEL_WIDTH = 132;
+/** Height of letters in the picture's own units. */
+const LABEL_SIZE = 17;
+/** Labels come in lines; no other line ends are made. */
+const WIDEST = '1000px';
 
 export const look = (): StylesheetJson => {
   const [ink, soft, line, seal, warn, sheet, policy] = [
@@ -14,9 +16,9 @@ export const look = (): StylesheetJson => {
       selector: 'node',
       style: {
         ...{ width: 28, height: 28, 'background-color': 'data(colour)', 'border-width': 0 },
-        ...{ label: 'data(label)', 'font-size': 14, color: ink, 'font-family': 'sans-serif' },
-        ...{ 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': `${LABEL_WIDTH}px` },
-        ...{ 'text-overflow-wrap': 'anywhere', 'min-zoomed-font-size': 6.5, 'text-outline-color': sheet },
+        ...{ label: 'data(label)', 'font-size': LABEL_SIZE, color: ink, 'font-family': 'sans-serif' },
+        ...{ 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': WIDEST },
+        ...{ 'min-zoomed-font-size': 6.5, 'text-outline-color': sheet },
         ...{ 'text-outline-width': 2 },
       },
     },
@@ -26,7 +28,10 @@ export const look = (): StylesheetJson => {
       selector: 'node[?isUnnamed]',
       style: { 'background-opacity': 0.15, 'border-width': 2, 'border-color': 'data(colour)' },
     },
-    { selector: 'node[?isStart]', style: { width: 44, height: 44, 'font-size': 16, 'font-weight': 'bold' } },
+    {
+      selector: 'node[?isStart]',
+      style: { width: 44, height: 44, 'font-size': LABEL_SIZE + 2, 'font-weight': 'bold' },
+    },
     {
       selector: 'node[?isRest]',
       style: {

@@ -130,7 +130,7 @@ const Notes = ({ answer: { dataNotes } }: { readonly answer: HomePageQuery }) =>
   const { say } = useLanguage();
   return (
     <section class="card stack tight">
-      <h2>{say('数据注记', 'Data notes')}</h2>
+      <h2>{say('数据提示', 'Data notes')}</h2>
       <p class="soft">
         {say(
           '不符的合计、矛盾的数字、可疑的标题和不确定的读取，都列在这里。',

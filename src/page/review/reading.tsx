@@ -62,7 +62,12 @@ export const Reading = ({ item: { reading, before, sentence, after }, heading }:
           </li>
         ))}
       </ul>
-      {note && <p class="soft small">{note}</p>}
+      {note && (
+        <p class="soft small">
+          {say('读取者注（英文）：', 'Noted by the reader: ')}
+          <span lang="en">{note}</span>
+        </p>
+      )}
     </>
   );
 };

@@ -1,10 +1,12 @@
 import type { Words } from '../language/language.ts';
 
-/** What a sum of money adds up over. */
+/** What a sum of money or a number holds for. */
 export const BASES: Readonly<Record<string, Words>> = {
-  TOTAL: { zh: '总额', en: 'total' },
+  TOTAL: { zh: '期间总额', en: 'total of the period' },
   CUMULATIVE: { zh: '累计', en: 'cumulative' },
-  RATE: { zh: '标准', en: 'rate' },
+  RATE: { zh: '标准（单价）', en: 'rate' },
+  AT_DATE: { zh: '时点数', en: 'as of a date' },
+  IN_PERIOD: { zh: '期间数', en: 'within a period' },
 };
 
 export const STAGES: Readonly<Record<string, Words>> = {

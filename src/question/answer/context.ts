@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { DocumentTextLoader } from '../document/document-text.ts';
+import type { EntryAroundLoader } from '../timeline/entry-around.ts';
 import type { EvidenceRow } from './evidence.ts';
 import type { Run } from './run.ts';
 
@@ -14,6 +15,8 @@ export interface QuestionContext {
   readonly entityEvidence: DataLoader<string, readonly EvidenceRow[]>;
   /** Document id to its masked text and what of it no statement uses. */
   readonly documentText: DocumentTextLoader;
+  /** Entry of a timeline to who did it and where. */
+  readonly entryAround: EntryAroundLoader;
   /** Stands in the log and in every masked error. */
   readonly requestId: string;
 }

@@ -68,8 +68,11 @@ export class Placings {
   constructor(rows: readonly PlacingRow[]) {
     for (const { place, uses } of rows) {
       this.known.set(place.id, place);
-      for (const { role, id } of uses)
-        this.byRole.set(`${role}|${id}`, [...(this.byRole.get(`${role}|${id}`) ?? []), place]);
+      for (const { role, id } of uses) {
+        const places = this.byRole.get(`${role}|${id}`);
+        if (places) places.push(place);
+        else this.byRole.set(`${role}|${id}`, [place]);
+      }
     }
   }
 

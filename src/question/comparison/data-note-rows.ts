@@ -25,8 +25,8 @@ export type StatedRow = Row &
   };
 
 /** One round trip; grows with the numbers stated. */
-export const numbersOf = ({ run }: QuestionContext, filter: NoteFilter): Promise<StatedRow[]> =>
-  run<StatedRow>(NUMBERS, { ...filter });
+export const numbersOf = ({ run }: QuestionContext, { document, within }: NoteFilter): Promise<StatedRow[]> =>
+  run<StatedRow>(NUMBERS, { document, within });
 
 export interface ConflictRow {
   readonly key: string;
@@ -55,7 +55,9 @@ export function conflictsIn(rows: readonly StatedRow[]): ConflictRow[] {
       when,
       ends,
     ].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return [...groups.values()].flatMap((numbers) => {
     const [first] = numbers;

@@ -1,168 +1,153 @@
-/** Holds a need against those who could answer it. */
+/** Holds needs against those who could answer them. */
 import type { EntityRow } from '../answer/graph-types.ts';
 import { type ChainedPlace, type PlacedBy, type Placings, placesOfStatement } from '../answer/placed.ts';
-import { MatchedBy, type StatementRow, said } from '../answer/said.ts';
+import { MatchedBy, type OfferStatement, said } from '../answer/said.ts';
 import { Strength } from '../answer/strength.ts';
-import { NEAREST_FIRST, nearness } from './nearness.ts';
-import type { Candidate, Kin } from './need-candidates.ts';
-import { MatchBasis, MatchFit, MatchReason, NeedMatch } from './need-match.ts';
-import { type NeedRow, populationsOf } from './need-rows.ts';
+import { type Fitting, fittingOf } from './fitting.ts';
+import { matchReasons } from './match-reasons.ts';
+import { NEAREST_FIRST, type Nearness, nearness } from './nearness.ts';
+import type { Candidates } from './need-candidates.ts';
+import { MatchFit, NeedMatch } from './need-match.ts';
+import type { NeedRow } from './need-rows.ts';
 
-/** All that fit the need, wholly or in part: nearest first, then the best founded. */
-export function matchesOf(row: NeedRow, candidates: readonly Candidate[], kin: Kin, placings: Placings): NeedMatch[] {
-  return candidates.flatMap((candidate) => matchesWith(row, candidate, kin, placings)).sort(bestFirst);
+/** Which of those that fit are shown. */
+export interface MatchFilter {
+  /** Also those that fit only the people or only the field. */
+  readonly partial: boolean;
+  /** Also parties that no document names one by one. */
+  readonly unnamed: boolean;
 }
 
-function matchesWith(row: NeedRow, candidate: Candidate, kin: Kin, placings: Placings): NeedMatch[] {
-  const meeting = meetingReason(row, candidate);
-  const populations = populationReasons(row, candidate, kin);
-  const fields = fieldReasons(row, candidate, kin);
-  const reasons = [...(meeting ? [meeting] : []), ...populations, ...fields];
-  if (reasons.length === 0) return [];
-  const fit = meeting ? MatchFit.FULL : fitOf(row, populations.length > 0, fields.length > 0);
-  const match = toMatch(row, candidate, reasons, fit, placings);
-  const runners = new Map(candidate.runners.map(({ runner }) => [runner.id, runner]));
-  return [match, ...[...runners.values()].map((runner) => throughRunner(match, candidate, runner))];
+export interface ShownMatches {
+  readonly count: number;
+  /** Nearest first, then the best founded; at most 50. */
+  readonly first: readonly NeedMatch[];
 }
 
-/** A need that names people and a field asks for both; people known only by the scheme of its field add nothing to the field. */
-function fitOf({ concerned, fields }: NeedRow, servesPeople: boolean, inField: boolean): MatchFit {
-  const wantsPeople = concerned.length > 0;
-  const wantsField = fields.length > 0;
-  if ((!wantsPeople || servesPeople) && (!wantsField || inField)) return MatchFit.FULL;
-  return inField ? MatchFit.FIELD_ONLY : MatchFit.POPULATION_ONLY;
+const MOST_MATCHES = 50;
+
+/** Whether anybody fits a need is cheap to say; all that there is to its matches is made only for the needs that are looked at. */
+export class Matching {
+  private readonly fitted = new Map<string, Fitted>();
+
+  constructor(
+    private readonly candidates: Candidates,
+    private readonly placings: Placings,
+  ) {}
+
+  /** All that fit in whole. */
+  full(row: NeedRow): readonly { readonly candidate: EntityRow; readonly modality: string | null }[] {
+    return this.fittedTo(row).full;
+  }
+
+  shown(row: NeedRow, { partial, unnamed }: MatchFilter): ShownMatches {
+    const from = this.placings.chained(row.places);
+    const found = this.fittedTo(row)
+      .all.filter(({ fitting }) => partial || fitting.fit === MatchFit.FULL)
+      .filter(({ candidate }) => unnamed || candidate.named !== false)
+      .map((one) => ({ ...one, near: nearness(from, one.places) }))
+      .sort(bestFirst);
+    return { count: found.length, first: found.slice(0, MOST_MATCHES).map((one) => toMatch(row, one)) };
+  }
+
+  /** Needs that concern the same people and fields are fitted by the same, unless a text names who meets one of them. */
+  private fittedTo(row: NeedRow): Fitted {
+    const ids = (rows: readonly EntityRow[]): string => rows.map(({ id }) => id).join();
+    const isOwn = row.met.length > 0 || row.sameName.length > 0;
+    const key = isOwn ? row.need.id : [ids(row.concerned), ids(row.byScheme), ids(row.fields)].join('|');
+    const known = this.fitted.get(key);
+    if (known) return known;
+    const all = fittingOf(row, this.candidates).flatMap((fitting) => placedParties(fitting, this.placings));
+    const fitted = { all, full: all.filter(({ fitting }) => fitting.fit === MatchFit.FULL) };
+    this.fitted.set(key, fitted);
+    return fitted;
+  }
 }
 
-type Reason = MatchReason & { rows: readonly StatementRow[]; strength: Strength | null };
-
-function meetingReason({ need, held, met, sameName }: NeedRow, { server }: Candidate): Reason | null {
-  const stated = met.find(({ project }) => project.id === server.id);
-  const found = stated ?? sameName.find(({ project }) => project.id === server.id);
-  if (!found) return null;
-  const sides = { basis: MatchBasis.MET_BY, needed: need, offered: server, matchedBy: MatchedBy.PRINTED };
-  return reason(
-    sides,
-    held.map(({ statement }) => statement),
-    found.statements,
-    [],
-    stated ? Strength.STATED : Strength.SAME_PASSAGE,
-  );
+interface Fitted {
+  readonly all: readonly PlacedParty[];
+  readonly full: readonly PlacedParty[];
 }
 
-function populationReasons(row: NeedRow, { serves }: Candidate, kin: Kin): Reason[] {
-  const stated = row.concerned.length > 0;
-  const links = stated ? [] : row.fields.flatMap(({ statements }) => statements);
-  return populationsOf(row).flatMap((needed) => {
-    const hits = serves.filter(({ population }) => kin.get(needed.id)?.includes(population.id));
-    return grouped(hits, ({ population }) => population).map(([offered, found]) => {
-      const same = stated && offered.id === needed.id;
-      const sides = {
-        basis: MatchBasis.POPULATION,
-        needed,
-        offered,
-        matchedBy: same ? MatchedBy.PRINTED : MatchedBy.SCHEME,
-      };
-      return reason(
-        sides,
-        row.held.map(({ statement }) => statement),
-        found.map(({ statement }) => statement),
-        links,
-      );
-    });
-  });
+interface Party {
+  readonly candidate: EntityRow;
+  /** What it runs and by which it fits. */
+  readonly through: EntityRow | null;
+  /** Statements that say that it runs it. */
+  readonly runs: readonly string[];
 }
 
-function fieldReasons({ fields, held }: NeedRow, candidate: Candidate, kin: Kin): Reason[] {
-  return fields.flatMap(({ id, name, type, statements }) => {
-    const hits = candidate.fields.filter(({ field }) => kin.get(id)?.includes(field.id));
-    return grouped(hits, ({ field }) => field).map(([offered, found]) => {
-      const sides = {
-        basis: MatchBasis.FIELD,
-        needed: { id, name, type } as EntityRow,
-        offered,
-        matchedBy: offered.id === id ? MatchedBy.PRINTED : MatchedBy.SCHEME,
-      };
-      return reason(
-        sides,
-        held.map(({ statement }) => statement),
-        found.map(({ statement }) => statement),
-        statements,
-      );
-    });
-  });
+interface PlacedParty extends Party {
+  readonly fitting: Fitting;
+  readonly places: readonly ChainedPlace[];
+  readonly placedBy: PlacedBy;
+  readonly modality: string | null;
 }
 
-/** Whether it has happened is what the candidate's side says; how sure it is, the weaker of both. */
-function reason(
-  sides: Pick<MatchReason, 'basis' | 'needed' | 'offered' | 'matchedBy'>,
-  needSide: readonly StatementRow[],
-  offeredSide: readonly StatementRow[],
-  links: readonly string[],
-  strength: Strength | null = null,
-): Reason {
-  const both = said([...needSide, ...offeredSide]);
-  const { modality } = said(offeredSide);
-  const statements = [...new Set([...both.statements, ...links])];
-  return Object.assign(new MatchReason(), { ...both, ...sides, modality, statements, rows: offeredSide, strength });
+type Found = PlacedParty & { readonly near: Nearness };
+
+function placedParties(fitting: Fitting, placings: Placings): PlacedParty[] {
+  const shared = { fitting, ...placesOf(fitting, placings), modality: modalityOf(fitting) };
+  return partiesOf(fitting).map((party) => ({ ...party, ...shared }));
 }
 
-function toMatch(row: NeedRow, candidate: Candidate, why: Reason[], fit: MatchFit, placings: Placings): NeedMatch {
-  const { places, placedBy } = placesOfMatch(candidate, why, placings);
-  const strength = why.find((one) => one.strength !== null)?.strength ?? null;
-  const deciding = why.filter(({ basis }) => basis !== MatchBasis.FIELD);
-  const { modality } = said((deciding.length > 0 ? deciding : why).flatMap(({ rows }) => [...rows]));
-  const weakest = why.toSorted((a, b) => a.certainty - b.certainty)[0];
-  return Object.assign(new NeedMatch(), {
-    ...{ candidate: candidate.server, through: null, why, fit, strength, places, placedBy, modality },
-    ...{ certainty: weakest?.certainty ?? 1, doubt: weakest?.doubt ?? null },
-    statements: [...new Set(why.flatMap(({ statements }) => statements))],
-    nearness: nearness(placings.chained(row.places), places),
-    matchedBy: why.every(({ matchedBy }) => matchedBy === MatchedBy.PRINTED) ? MatchedBy.PRINTED : MatchedBy.SCHEME,
-  });
+/** The candidate itself, and whoever runs it. */
+function partiesOf({ candidate: { server, runners } }: Fitting): Party[] {
+  const running = new Map<string, Party & { runs: string[] }>();
+  for (const { runner, statement } of runners) {
+    const party = running.get(runner.id) ?? { candidate: runner, through: server, runs: [] };
+    party.runs.push(statement);
+    running.set(runner.id, party);
+  }
+  return [{ candidate: server, through: null, runs: [] }, ...running.values()];
 }
 
-function throughRunner(match: NeedMatch, { server, runners }: Candidate, runner: EntityRow): NeedMatch {
-  const runs = runners.filter((one) => one.runner.id === runner.id).map(({ statement }) => statement.id);
-  return Object.assign(new NeedMatch(), match, {
-    candidate: runner,
-    through: server,
-    statements: [...new Set([...match.statements, ...runs])],
-  });
+/** What people or text decide; the field only where neither does. */
+function modalityOf({ meeting, people, fields }: Fitting): string | null {
+  const deciding = [...(meeting?.statements ?? []), ...people.flatMap(({ statements }) => statements)];
+  return said(deciding.length > 0 ? deciding : fields.flatMap(({ statements }) => statements)).modality;
 }
+
+const statementsOf = ({ meeting, people, fields }: Fitting): OfferStatement[] => [
+  ...(meeting?.statements ?? []),
+  ...[...people, ...fields].flatMap(({ statements }) => statements),
+];
 
 /** Where it serves these people; where no such statement speaks, where it stands. */
-function placesOfMatch(
-  { server, serves }: Candidate,
-  why: readonly Reason[],
-  placings: Placings,
-): { places: ChainedPlace[]; placedBy: PlacedBy } {
-  const speaking = new Set(why.flatMap(({ rows }) => rows.map(({ id }) => id)));
-  const serving = serves
+function placesOf(fitting: Fitting, placings: Placings): { places: ChainedPlace[]; placedBy: PlacedBy } {
+  const { server, serves } = fitting.candidate;
+  const speaking = new Set(statementsOf(fitting).map(({ id }) => id));
+  const placed = serves
     .filter(({ statement }) => speaking.has(statement.id))
-    .map(({ statement }) => placesOfStatement(placings.of(server.id, statement.id)));
-  const placed = serving.filter(({ places }) => places.length > 0);
+    .map(({ statement }) => placesOfStatement(placings.of(server.id, statement.id)))
+    .filter(({ places }) => places.length > 0);
   const [first] = placed;
   if (!first) return placesOfStatement(placings.of(server.id, null));
   const places = [...new Map(placed.flatMap((one) => one.places).map((place) => [place.id, place])).values()];
   return { places, placedBy: first.placedBy };
 }
 
-function grouped<Item>(items: readonly Item[], of: (item: Item) => EntityRow): [EntityRow, Item[]][] {
-  const groups = new Map<string, [EntityRow, Item[]]>();
-  for (const item of items) {
-    const group = groups.get(of(item).id) ?? [of(item), []];
-    group[1].push(item);
-    groups.set(of(item).id, group);
-  }
-  return [...groups.values()];
+const strengthOf = ({ meeting }: Fitting): Strength | null =>
+  meeting ? (meeting.isStated ? Strength.STATED : Strength.SAME_PASSAGE) : null;
+
+function toMatch(row: NeedRow, { candidate, through, runs, fitting, near, ...placed }: Found): NeedMatch {
+  const why = matchReasons(row, fitting);
+  const weakest = why.toSorted((a, b) => a.certainty - b.certainty)[0];
+  return Object.assign(new NeedMatch(), {
+    ...placed,
+    ...{ candidate, through, why, fit: fitting.fit, strength: strengthOf(fitting), nearness: near },
+    ...{ certainty: weakest?.certainty ?? 1, doubt: weakest?.doubt ?? null },
+    statements: [...new Set([...why.flatMap(({ statements }) => statements), ...runs])],
+    matchedBy: why.every(({ matchedBy }) => matchedBy === MatchedBy.PRINTED) ? MatchedBy.PRINTED : MatchedBy.SCHEME,
+  });
 }
 
 const STRENGTHS: readonly (Strength | null)[] = [Strength.STATED, Strength.SAME_PASSAGE, null];
 const FITS = Object.values(MatchFit);
 
-const bestFirst = (a: NeedMatch, b: NeedMatch): number =>
-  NEAREST_FIRST.indexOf(a.nearness) - NEAREST_FIRST.indexOf(b.nearness) ||
-  FITS.indexOf(a.fit) - FITS.indexOf(b.fit) ||
-  STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
+const bestFirst = (a: Found, b: Found): number =>
+  NEAREST_FIRST.indexOf(a.near) - NEAREST_FIRST.indexOf(b.near) ||
+  FITS.indexOf(a.fitting.fit) - FITS.indexOf(b.fitting.fit) ||
+  STRENGTHS.indexOf(strengthOf(a.fitting)) - STRENGTHS.indexOf(strengthOf(b.fitting)) ||
   Number(a.modality !== 'ACTUAL') - Number(b.modality !== 'ACTUAL') ||
   ((a.candidate.name ?? '') < (b.candidate.name ?? '') ? -1 : 1);

@@ -1,34 +1,66 @@
 /** Reads who could answer needs: whatever serves such people or works in such a field, and who runs it. */
 import type { QuestionContext, Row } from '../answer/context.ts';
 import type { EntityRow } from '../answer/graph-types.ts';
-import { STATEMENT, type StatementRow } from '../answer/said.ts';
+import { OFFER_STATEMENT, type OfferStatement } from '../answer/said.ts';
 import { type NeedRow, populationsOf } from './need-rows.ts';
 
-export type Candidate = Row & {
+/** An organization, project or facility, with what it offers and who runs it. */
+export interface Candidate {
   readonly server: EntityRow;
-  readonly serves: readonly { readonly population: EntityRow; readonly statement: StatementRow }[];
-  readonly fields: readonly { readonly field: EntityRow; readonly statement: StatementRow }[];
-  readonly runners: readonly { readonly runner: EntityRow; readonly statement: StatementRow }[];
-};
-
-/** Concept of a need to the concepts that answer it: itself, narrower ones, and for people the wider groups too, since they are part of them. */
-export type Kin = ReadonlyMap<string, readonly string[]>;
-
-/** Cost: one round trip. */
-export async function kinOf({ run }: QuestionContext, needs: readonly NeedRow[]): Promise<Kin> {
-  const people = [...new Set(needs.flatMap((row) => populationsOf(row).map(({ id }) => id)))];
-  const fields = [...new Set(needs.flatMap((row) => row.fields.map(({ id }) => id)))];
-  const rows = await run<Row & { id: string; kin: readonly string[] }>(KIN, { people, fields });
-  return new Map(rows.map(({ id, kin }) => [id, kin]));
+  readonly serves: readonly { readonly population: EntityRow; readonly statement: OfferStatement }[];
+  readonly fields: readonly { readonly field: EntityRow; readonly statement: OfferStatement }[];
+  /** Each with the id of the statement that says so. */
+  readonly runners: readonly { readonly runner: EntityRow; readonly statement: string }[];
 }
 
-/** Cost: one round trip; what a need is stated or named to be met by is among them. */
-export function candidatesFor({ run }: QuestionContext, needs: readonly NeedRow[], kin: Kin): Promise<Candidate[]> {
-  const concepts = [...new Set([...kin.values()].flat())];
+/** Concept of a need to the concepts that answer it: itself, narrower ones, and for people the wider groups too, since they are part of them. */
+export type Kin = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** All who could answer one of the needs, found by what they offer. */
+export class Candidates {
+  private readonly byConcept = new Map<string, Candidate[]>();
+  private readonly byId: ReadonlyMap<string, Candidate>;
+
+  constructor(
+    readonly all: readonly Candidate[],
+    readonly kin: Kin,
+  ) {
+    this.byId = new Map(all.map((candidate) => [candidate.server.id, candidate]));
+    for (const candidate of all) {
+      const offered = [
+        ...candidate.serves.map(({ population }) => population.id),
+        ...candidate.fields.map(({ field }) => field.id),
+      ];
+      for (const id of new Set(offered)) {
+        const offering = this.byConcept.get(id);
+        if (offering) offering.push(candidate);
+        else this.byConcept.set(id, [candidate]);
+      }
+    }
+  }
+
+  /** Who offers one of these concepts or is one of these things. */
+  of(concepts: readonly string[], things: readonly string[]): Candidate[] {
+    const offering = [...new Set(concepts)].flatMap((id) => this.byConcept.get(id) ?? []);
+    return [...new Set([...things.flatMap((id) => this.byId.get(id) ?? []), ...offering])];
+  }
+}
+
+/** Cost: two round trips; what a need is stated or named to be met by is among them. */
+export async function candidatesFor(context: QuestionContext, needs: readonly NeedRow[]): Promise<Candidates> {
+  const kin = await kinOf(context, needs);
+  const concepts = [...new Set([...kin.values()].flatMap((ids) => [...ids]))];
   const meeting = [
     ...new Set(needs.flatMap(({ met, sameName }) => [...met, ...sameName].map(({ project }) => project.id))),
   ];
-  return run<Candidate>(CANDIDATES, { concepts, meeting });
+  return new Candidates(await context.run<Row & Candidate>(CANDIDATES, { concepts, meeting }), kin);
+}
+
+async function kinOf({ run }: QuestionContext, needs: readonly NeedRow[]): Promise<Kin> {
+  const people = [...new Set(needs.flatMap((row) => populationsOf(row).map(({ id }) => id)))];
+  const fields = [...new Set(needs.flatMap((row) => row.fields.map(({ id }) => id)))];
+  const rows = await run<Row & { id: string; kin: readonly string[] }>(KIN, { people, fields });
+  return new Map(rows.map(({ id, kin }) => [id, new Set(kin)]));
 }
 
 const KIN = `
@@ -50,15 +82,15 @@ const CANDIDATES = `
     COLLECT {
       MATCH (server)-[link:SERVES]->(population:Population) WHERE population.id IN $concepts
       UNWIND link.statements AS id MATCH (s:Statement {id: id})
-      RETURN {population: population {.id, .name, .type}, statement: ${STATEMENT}}
+      RETURN {population: population {.id, .name, .type}, statement: ${OFFER_STATEMENT}}
     } AS serves,
     COLLECT {
       MATCH (server)-[link:IN_FIELD]->(field:ServiceField) WHERE field.id IN $concepts
       UNWIND link.statements AS id MATCH (s:Statement {id: id})
-      RETURN {field: field {.id, .name, .type}, statement: ${STATEMENT}}
+      RETURN {field: field {.id, .name, .type}, statement: ${OFFER_STATEMENT}}
     } AS fields,
     COLLECT {
       MATCH (runner:Organization)-[link:RUNS]->(server)
-      UNWIND link.statements AS id MATCH (s:Statement {id: id})
-      RETURN {runner: runner {.id, .name, .type, .named}, statement: ${STATEMENT}}
+      UNWIND link.statements AS id
+      RETURN {runner: runner {.id, .name, .type, .named}, statement: id}
     } AS runners`;

@@ -176,24 +176,28 @@ export class MatchedNeed extends Said {
   @Field(() => NeedAnswer, { description: 'What documents say of an answer. 回应情况。' })
   answered!: NeedAnswer;
 
-  matches!: NeedMatch[];
+  /** Made when somebody looks at this need; the answer holds all needs, a page few. */
+  shown!: () => { readonly count: number; readonly first: readonly NeedMatch[] };
 
-  @Field(() => [NeedMatch], { name: 'matches', description: 'Nearest place first; 50 at most. 由近及远，至多50项。' })
-  firstMatches(
+  @Field(() => [NeedMatch], { description: 'Nearest place first; 50 at most. 由近及远，至多50项。' })
+  matches(
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 50 at most. 至多几项。' }) first: number,
   ): NeedMatch[] {
-    return this.matches.slice(0, Math.max(0, first));
+    return this.shown().first.slice(0, Math.max(0, first));
   }
 
   @Field(() => Int, { description: 'How many match in all. 总数。' })
-  matchCount!: number;
+  matchCount(): number {
+    return this.shown().count;
+  }
 
   @Field(() => String, { description: 'One plain sentence with its reservation. 一句话说明。' })
   inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
-    const names = this.matches.slice(0, 3).map(({ candidate }) => nameOf(candidate));
+    const { count, first } = this.shown();
+    const names = first.slice(0, 3).map(({ candidate }) => nameOf(candidate));
     const need = this.need.inWords(language);
     if (language === Language.EN)
-      return `${need} ${names.length > 0 ? `Could answer: ${names.join('; ')} (${this.matchCount} in all).` : 'No document names who could answer.'}`;
-    return `${need}${names.length > 0 ? `可回应者：${names.join('；')}（共${this.matchCount}项）。` : '没有文档说明谁可回应。'}`;
+      return `${need} ${names.length > 0 ? `Could answer: ${names.join('; ')} (${count} in all).` : 'No document names who could answer.'}`;
+    return `${need}${names.length > 0 ? `可回应者：${names.join('；')}（共${count}项）。` : '没有文档说明谁可回应。'}`;
   }
 }

@@ -1,5 +1,7 @@
 /** One thing that happened, or is planned, with its date as stated. */
-import { Arg, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Ctx, Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { QuestionContext } from '../answer/context.ts';
+import { dateInWords } from '../answer/date-words.ts';
 import { Entity, type EntityRow, Place } from '../answer/graph-types.ts';
 import { Language, reservation, Said } from '../answer/said.ts';
 
@@ -59,23 +61,35 @@ export class TimelineEntry extends Said {
   })
   thing!: EntityRow;
 
+  /** All statements of the thing; the entry rests on those of its own date. */
+  found!: readonly string[];
+
   @Field(() => [Entity], {
     description:
       'Who issued, paid, organised, established; whom a number is about. 出台者、付款者、主办者、设立者或数据主体。',
   })
-  by!: EntityRow[];
+  async by(@Ctx() { entryAround }: QuestionContext): Promise<readonly EntityRow[]> {
+    return (await entryAround.load(this)).by;
+  }
 
   @Field(() => [Place], { description: 'Where, as far as a document says. 地点。' })
-  places!: EntityRow[];
+  async places(@Ctx() { entryAround }: QuestionContext): Promise<readonly EntityRow[]> {
+    return (await entryAround.load(this)).places;
+  }
 
   documents!: readonly string[];
 
   @Field(() => String, { description: 'One plain sentence with its reservation. 一句话说明。' })
-  inWords(@Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language): string {
+  async inWords(
+    @Arg('language', () => Language, { defaultValue: Language.ZH }) language: Language,
+    @Ctx() context: QuestionContext,
+  ): Promise<string> {
     const english = language === Language.EN;
     const asOf = this.dateMeaning === DateMeaning.AS_OF ? (english ? 'as of ' : '截至') : '';
-    const when = `${asOf}${this.date ?? this.dateText ?? (english ? 'undated' : '未注明日期')}`;
-    const who = this.by.map(nameOf(english)).join(english ? ', ' : '、');
+    const date = this.date === null ? null : dateInWords(this.date, language);
+    const when = `${asOf}${date ?? this.dateText ?? (english ? 'undated' : '未注明日期')}`;
+    const by = await this.by(context);
+    const who = by.map(nameOf(english)).join(english ? ', ' : '、');
     const thing = nameOf(english)(this.thing);
     const rest = reservation(this, language);
     // The label of a sum or number says already who pays, or whom it is about.
