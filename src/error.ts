@@ -168,7 +168,7 @@ export const stepFailed = (step: string, reason: string): ProductError =>
 export const benchUsage = (subjects: readonly string[]): ProductError =>
   new ProductError(
     'BENCH_USAGE',
-    `Expected what to measure: npm run bench -- ${subjects.join('|')} [--documents N (10 to 99999)] [--seed WORD].`,
+    `Expected what to measure: npm run bench -- ${subjects.join('|')} [--documents N (10 to 99999)] [--organizations N] [--seed WORD].`,
   );
 
 export const generateUsage = (): ProductError =>

@@ -8,6 +8,7 @@ import { QUERY_TIMEOUT } from './context.ts';
 import { exitWithParent } from './launch/watch-parent.ts';
 import { createServer } from './server.ts';
 import { readApiSettings } from './settings.ts';
+import { warm } from './warm.ts';
 
 /** Serves the API on HOST and PORT until SIGTERM or SIGINT; requests under way are answered first. */
 export const serve = async (): Promise<void> => {
@@ -26,6 +27,7 @@ const serveWith = async (driver: Driver, logger: Logger, until: Promise<string>)
   const { host, port, reviewToken } = readApiSettings();
   const server = await createServer({ driver, logger, reviewToken });
   await server.listen({ host, port });
+  warm(server).catch(() => {});
   logger.info({ signal: await until }, 'stopping');
   // A connection that is never finished must not keep the process: no query takes longer than this.
   setTimeout(() => server.server.closeAllConnections(), QUERY_TIMEOUT).unref();

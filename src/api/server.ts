@@ -3,6 +3,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
+import { allowCompression, COMPRESSED } from './compression.ts';
 import { type ApiContext, createContext } from './context.ts';
 import { addHealth } from './health.ts';
 import { LIMITS, limits } from './limits.ts';
@@ -31,6 +32,7 @@ export const createServer = async ({ driver, logger, reviewToken }: ServerOption
   const apollo = await startApollo(driver, server, logger);
   const context = (id?: string, authorization?: string): ApiContext =>
     createContext(driver, id, reviewerOf(reviewToken, authorization));
+  await allowCompression(server);
   await addPages(server);
   addHealth(server, () => context());
   addTiming(server, logger);
@@ -40,6 +42,7 @@ export const createServer = async ({ driver, logger, reviewToken }: ServerOption
   server.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
+    compress: COMPRESSED,
     handler: async (request, reply) =>
       wantsPlayground(request) ? sendPlayground(reply) : answer.call(server, request as never, reply as never),
   });

@@ -29,6 +29,14 @@ const ask = async (source: string): Promise<Record<string, unknown>> => {
   return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
 };
 
+interface Listed {
+  readonly all: readonly unknown[];
+  readonly things: readonly unknown[];
+  readonly usual: readonly unknown[];
+  readonly statementCount: number;
+  readonly entityCount: number;
+}
+
 describe('the generated lists', () => {
   it('answer every plain and every computed field of every type', async () => {
     for (const list of listsOf(schema))
@@ -66,6 +74,23 @@ describe('the generated lists', () => {
     expect(answer.count).toEqual({ totalCount: stored.get(true) });
     expect(answer.unnamed).toHaveLength(stored.get(false) ?? 0);
     expect(JSON.stringify(answer.other)).not.toContain('false');
+  });
+
+  it('are as long as asked for, else 50, and say whether there is more', async () => {
+    const { documents, observations, observationsConnection } = await ask(`{
+      documents { id all: statements(limit: 500) { id } things: entities(limit: 90, offset: 10) { id } usual: statements { id } statementCount entityCount }
+      observations { id }
+      observationsConnection { totalCount pageInfo { hasNextPage } edges { node { id } } }
+    }`);
+    for (const { all, things, usual, statementCount, entityCount } of documents as Listed[]) {
+      expect(statementCount).toBeGreaterThan(60);
+      expect(all).toHaveLength(statementCount);
+      expect(things).toHaveLength(Math.min(90, entityCount - 10));
+      expect(usual).toHaveLength(50);
+    }
+    expect(observations).toHaveLength(50);
+    expect(observationsConnection).toMatchObject({ totalCount: 115, pageInfo: { hasNextPage: true } });
+    expect((observationsConnection as { edges: unknown[] }).edges).toHaveLength(50);
   });
 
   it('read the evidence of all relationships of a request in one query', async () => {

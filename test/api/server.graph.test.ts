@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { pino } from 'pino';
@@ -46,6 +47,30 @@ describe('the server on a loaded graph', () => {
       data: { graph: { documents: 5 } },
     });
     expect((await server.inject({ url })).statusCode).toBe(400);
+  });
+
+  it('compresses a long answer for whoever takes it so, and leaves a short one as it is', async () => {
+    const query = '{ documents { id title text } }';
+    const plain = await ask(server, query);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.rawPayload.length).toBeGreaterThan(20_000);
+    const askFor = (encoding: string, source: string) =>
+      server.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { ...JSON_HEADERS, 'accept-encoding': encoding },
+        payload: JSON.stringify({ query: source }),
+      });
+    for (const [encoding, decompress] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const { headers, rawPayload } = await askFor(`${encoding}, deflate`, query);
+      expect(headers).toMatchObject({ 'content-encoding': encoding, vary: expect.stringContaining('accept-encoding') });
+      expect(rawPayload.length).toBeLessThan(plain.rawPayload.length / 2);
+      expect(decompress(rawPayload).toString()).toBe(plain.payload);
+    }
+    expect((await askFor('br', '{ graph { documents } }')).headers['content-encoding']).toBeUndefined();
   });
 
   it('gives a browser the page', async () => {

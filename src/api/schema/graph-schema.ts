@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   defaultFieldResolver,
   type GraphQLFieldResolver,
+  GraphQLInt,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -45,6 +46,7 @@ export const buildGraphSchema = async (
     features: { excludeDeprecatedFields: EXCLUDED },
   });
   const generated = await withoutFalseWarnings(() => generator.getSchema());
+  sizeLists(generated);
   const shared = shareTypes(parse(printSchema(generated)));
   const document = describedBy(shared.document, definitions);
   const schema = buildASTSchema(document);
@@ -74,6 +76,20 @@ const withoutFalseWarnings = async <T>(work: () => Promise<T>): Promise<T> => {
     console.warn = warn;
   }
 };
+
+/**
+ * A list that is not told how long takes 50. The schema says so, and not the `default` of Neo4jGraphQL's @limit: that one would also cut what a
+ * @cypher field answers, whatever `limit` the field itself was given.
+ */
+const sizeLists = (generated: GraphQLSchema): void => {
+  for (const type of Object.values(generated.getTypeMap()).filter(isObjectType))
+    for (const { args } of Object.values(type.getFields()))
+      for (const argument of args)
+        if ((argument.name === 'limit' || argument.name === 'first') && argument.type === GraphQLInt)
+          argument.defaultValue = USUAL_SIZE;
+};
+
+const USUAL_SIZE = 50;
 
 const EXCLUDED = {
   mutationOperations: true,
