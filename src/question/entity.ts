@@ -4,6 +4,7 @@ import { argumentNeeded, nameUnknown } from '../error.ts';
 import type { QuestionContext } from './answer/context.ts';
 import { EntityType } from './answer/entity-type.ts';
 import { Document, Entity, type EntityRow, Funding, Observation, Policy } from './answer/graph-types.ts';
+import { kindInEnglish } from './answer/kind-in-words.ts';
 import { Missing } from './answer/missing.ts';
 import { namedEntity } from './answer/name.ts';
 import { Direction, NeighbourGroup, neighboursOf } from './answer/neighbour.ts';
@@ -134,20 +135,14 @@ export class EntityAnswer extends Said {
     const { documentCount: count, textCount: texts } = this;
     if (english) {
       const reprints = texts < count ? ` (${texts} without reprints)` : '';
-      return `${name}: ${kindInEnglish(type)}${others ? `, also called ${others}` : ''}; ${this.statementCount} statements in ${count} documents${reprints}${doubts}.`;
+      return `${name}: ${kindInEnglish(type)}${others ? `, also called ${others}` : ''}; ${counted(this.statementCount, 'statement')} in ${counted(count, 'document')}${reprints}${doubts}.`;
     }
     const reprints = texts < count ? `（不计转载为${texts}篇）` : '';
     return `${name}：${TYPES_ZH[type] ?? type}${others ? `，又称${others}` : ''}；${count}篇文档${reprints}的${this.statementCount}条陈述提及${doubts}。`;
   }
 }
 
-/** SocialOrganization is a social organization, Indicator an indicator. */
-const kindInEnglish = (type: string): string => {
-  const words = KINDS[type] ?? type.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase();
-  return `${/^[aeiou]/u.test(words) ? 'an' : 'a'} ${words}`;
-};
-
-const KINDS: Record<string, string> = { Funding: 'sum of money', Observation: 'number', Population: 'group' };
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 @Resolver(() => EntityAnswer)
 export class EntityQuestion {

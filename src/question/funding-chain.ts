@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver, registerE
 import { limitTooLarge } from '../error.ts';
 import type { QuestionContext } from './answer/context.ts';
 import { Entity, type EntityRow } from './answer/graph-types.ts';
+import { kept } from './answer/kept.ts';
 import { matchedBy } from './answer/matched.ts';
 import { Missing } from './answer/missing.ts';
 import { namedEntity } from './answer/name.ts';
@@ -69,7 +70,7 @@ const MOST_HOPS = 10;
 
 @Resolver()
 export class FundingChain {
-  /** Cost: one round trip for the name, one for each hop (all things of it at once), one for whom is served where. */
+  /** Cost: one round trip each for name and version; then, kept for whoever asks next, one for each hop (all things of it at once) and one for whom is served where. */
   @Query(() => FundingChainAnswer, {
     description:
       'Policy → fund or programme → funding → project or facility → organization → population at place, up or down, gaps named. 资金链（政策→基金或计划→资金→项目或设施→组织→人群与地点）。',
@@ -81,13 +82,19 @@ export class FundingChain {
     if (maxHops < 1 || maxHops > MOST_HOPS) throw limitTooLarge('fundingChain', 'maxHops', maxHops, MOST_HOPS);
     const start = await namedEntity(context, 'from', from, ...STARTS);
     const down = direction === ChainDirection.DOWN;
-    const chain = await walkChain(context, { start, down, maxHops, inferred });
+    const walk = { start, down, maxHops, inferred };
+    const asked = { ...walk, start: start.id };
+    const read = async () => {
+      const chain = await walkChain(context, walk);
+      return { chain, missing: chainGaps(chain, down, maxHops) };
+    };
+    const { chain, missing } = await kept(context, 'fundingChain', asked, read, ({ chain }) => chain.links.length);
     return Object.assign(new FundingChainAnswer(), {
       from: start,
       matchedBy: matchedBy(from, start, []),
       nodes: chain.parts.map(chainNode).sort((a, b) => a.layer - b.layer || (a.words < b.words ? -1 : 1)),
       links: chain.links.toSorted((a, b) => a.hop - b.hop),
-      missing: chainGaps(chain, down, maxHops),
+      missing,
       complete: chain.complete,
     });
   }

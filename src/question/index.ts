@@ -21,6 +21,7 @@ import { PoliciesJustifying } from './policies-justifying.ts';
 import { PopulationsServedBy } from './populations-served-by.ts';
 import { ProjectsServing } from './projects-serving.ts';
 import { Search } from './search.ts';
+import { Sentences } from './sentences.ts';
 import { Statements } from './statements.ts';
 import { TimelineQuestion } from './timeline.ts';
 
@@ -44,6 +45,7 @@ export const questionResolvers: NonEmptyArray<Resolver> = [
   FundingUnder,
   FundingChain,
   Search,
+  Sentences,
   Statements,
   EntityQuestion,
   ConnectionQuestion,

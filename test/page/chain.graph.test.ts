@@ -88,7 +88,7 @@ describe('the funding chain', () => {
         .first()
         .locator('summary')
         .click();
-      expect(await page.locator('.chain-table details[open] q').first().isVisible()).toBe(true);
+      await page.locator('.chain-table details[open] q').first().waitFor();
     });
   });
 
@@ -107,7 +107,9 @@ describe('the funding chain', () => {
       );
       await page.keyboard.press('Enter');
       await page.locator('.chain-panel').waitFor();
-      await expect.poll(() => page.evaluate(`document.activeElement.closest('.chain-panel') !== null`)).toBe(true);
+      await expect
+        .poll(() => page.evaluate(`document.activeElement.closest('.chain-panel') !== null`), { timeout: 20_000 })
+        .toBe(true);
       await pressUntil(page, `document.activeElement?.closest('.sentence') !== null`);
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/document\//u);

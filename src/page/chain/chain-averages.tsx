@@ -1,3 +1,4 @@
+import { formulaInWords } from '../format/formula.ts';
 import { shortAmount } from '../format/money.ts';
 import { useLanguage } from '../language/language.ts';
 import type { FundingFields } from './whole-chain.ts';
@@ -14,7 +15,7 @@ export const Averages = ({ funding }: { readonly funding: FundingFields }) => {
       {averages.map(({ words, average }) => (
         <p key={words} class="small">
           <span class="mark strength">{say('推算', 'derived')}</span> {words} {shortAmount(average, language)}
-          {average.formula && say(`（${average.formula}）`, ` (${average.formula})`)}
+          {average.formula && <small class="soft number"> = {formulaInWords(average.formula, language)}</small>}
         </p>
       ))}
     </>

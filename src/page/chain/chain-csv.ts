@@ -114,8 +114,8 @@ export const csvColumns = ({ language, word }: Reading): readonly Column[] => {
     ),
     column('gap_asks', '缺什么', 'what is missing', ({ gap }) => gap && word(gap.words)),
     column('in_words', '一句话', 'in words', ({ row }) => row?.inWords),
-    column('quotes', '原句', 'sentences', ({ row }) => distinct(row?.evidence.map(({ quote }) => quote))),
-    column('documents', '文档', 'documents', ({ row }) => distinct(row?.evidence.map(({ document }) => document.id))),
+    column('quotes', '原句', 'sentences', ({ row }) => distinct(row?.evidence?.map(({ quote }) => quote))),
+    column('documents', '文档', 'documents', ({ row }) => distinct(row?.evidence?.map(({ document }) => document.id))),
     column('statements', '陈述编号', 'statements', ({ row }) => distinct(row?.statements)),
   ];
 };

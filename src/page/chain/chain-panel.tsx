@@ -3,7 +3,7 @@ import { addressOf, useAddress } from '../address/address.ts';
 import { fullAmount } from '../format/money.ts';
 import { useLanguage } from '../language/language.ts';
 import { isNotDone, Reservation } from '../part/reservation.tsx';
-import { Sentences, SentencesFold } from '../part/sentences.tsx';
+import { SentencesOf, SentencesOfFold } from '../part/sentences.tsx';
 import { ThingLink, TypeTag } from '../part/thing-link.tsx';
 import { MISSING_REASONS } from '../words/said-words.ts';
 import { Averages } from './chain-averages.tsx';
@@ -115,7 +115,7 @@ const Said = ({ row, isOpen }: { readonly row: ChainRow; readonly isOpen: boolea
     <p>
       {row.inWords} <Reservation said={row} />
     </p>
-    {isOpen ? <Sentences evidence={row.evidence} /> : <SentencesFold evidence={row.evidence} />}
+    {isOpen ? <SentencesOf statements={row.statements} /> : <SentencesOfFold statements={row.statements} />}
   </article>
 );
 

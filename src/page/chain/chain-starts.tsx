@@ -5,7 +5,7 @@ import { useLanguage } from '../language/language.ts';
 import { Reservation } from '../part/reservation.tsx';
 import { AnswerState } from '../part/state.tsx';
 import { TypeTag } from '../part/thing-link.tsx';
-import { BASES } from '../words/money-words.ts';
+import { BASES, perWords } from '../words/money-words.ts';
 import { type ChainStartsQuery, ChainStarts as ChainStartsQuestion } from './chain-starts.graphql.ts';
 
 /** Where one could begin, from what the graph holds. */
@@ -52,7 +52,11 @@ const Sums = ({ title, sums }: { readonly title: string; readonly sums: ChainSta
             <strong class="number" title={fullAmount(sum, language)}>
               {shortAmount(sum, language)}
             </strong>{' '}
-            <span class="small soft">{word(BASES[sum.basis ?? ''] ?? { zh: '', en: '' })}</span>{' '}
+            <span class="small soft">
+              {[BASES[sum.basis ?? ''], perWords(sum.per)]
+                .flatMap((words) => (words ? [word(words)] : []))
+                .join(say('，', ', '))}
+            </span>{' '}
             <Reservation said={sum} />
             <br />
             <a href={addressOf('/chain', { from: sum.id })} lang="zh-CN">

@@ -1,5 +1,6 @@
 import { useAnswer } from '../ask/use-answer.ts';
 import { dateInWords } from '../format/date.ts';
+import { formulaInWords } from '../format/formula.ts';
 import { fullAmount, shortAmount } from '../format/money.ts';
 import { useLanguage } from '../language/language.ts';
 import { Reservation } from '../part/reservation.tsx';
@@ -151,7 +152,9 @@ const TotalLine = ({ total, lead }: { readonly total: Total; readonly lead: stri
         {[kind && word(kind), periods].filter(Boolean).join(say('，', ', '))}{' '}
         {total.derived && <span class="mark strength">{say('相加推算', 'derived by adding')}</span>}{' '}
         <Reservation said={total} />
-        {total.derived && total.formula && <small class="soft number"> {total.formula}</small>}
+        {total.derived && total.formula && (
+          <small class="soft number"> {formulaInWords(total.formula, language)}</small>
+        )}
       </p>
       <SentencesFold evidence={total.evidence} />
     </div>

@@ -4,7 +4,7 @@ import { fullAmount, shortAmount } from '../format/money.ts';
 import { useLanguage } from '../language/language.ts';
 import { More } from '../part/more.tsx';
 import { isNotDone, Reservation } from '../part/reservation.tsx';
-import { SentencesFold } from '../part/sentences.tsx';
+import { SentencesOfFold } from '../part/sentences.tsx';
 import { ThingLink } from '../part/thing-link.tsx';
 import { BASES } from '../words/money-words.ts';
 import { linkWords, STAGES } from './chain-words.ts';
@@ -133,7 +133,7 @@ const Line = ({ row, things, isPicked, isBeyondPaper, onPick }: LineProps) => {
       <td>
         <Reservation said={row} />
         <span class="no-print">
-          <SentencesFold evidence={row.evidence} />
+          <SentencesOfFold statements={row.statements} />
         </span>
       </td>
     </tr>

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { addressOf, useAddress } from '../address/address.ts';
+import { ask } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLanguage } from '../language/language.ts';
 import type { ECharts } from '../part/echarts.ts';
@@ -17,7 +18,11 @@ import { ChainStarts } from './chain-starts.tsx';
 import { ChainSums } from './chain-sums.tsx';
 import { chainSvg } from './chain-svg.ts';
 import { ChainTable } from './chain-table.tsx';
-import { FundingChainPage, type FundingChainPageQuery } from './funding-chain.graphql.ts';
+import {
+  FundingChainPage,
+  type FundingChainPageQuery,
+  type FundingChainPageQueryVariables,
+} from './funding-chain.graphql.ts';
 import { rowsOnPaper } from './rows-on-paper.ts';
 import { wholeChain } from './whole-chain.ts';
 import './chain.css';
@@ -32,6 +37,8 @@ export const Chain = () => {
         ...{ from: asked.from, hops: asked.hops, inferred: asked.inferred, language },
         up: asked.direction !== 'DOWN',
         down: asked.direction !== 'UP',
+        // A large chain has a thousand of them; each is read when somebody opens it.
+        sentences: false,
       }
     : undefined;
   const answering = useAnswer(FundingChainPage, variables);
@@ -71,7 +78,7 @@ const readAddress = (parameters: URLSearchParams): ChainAddress => {
 interface AnsweredProps {
   readonly answer: FundingChainPageQuery;
   readonly asked: ChainAddress;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: FundingChainPageQueryVariables;
 }
 
 const Answered = ({ answer, asked, variables }: AnsweredProps) => {
@@ -83,6 +90,11 @@ const Answered = ({ answer, asked, variables }: AnsweredProps) => {
   const chain = useMemo(() => wholeChain(answer), [answer]);
   const picture = useMemo(() => chain && pictureOf(chain), [chain]);
   const columns = useMemo(() => csvColumns(reading), [language]);
+  const withSentences = { ...variables, sentences: true };
+  const rowsWithSentences = async () => {
+    const whole = wholeChain(await ask(FundingChainPage, withSentences));
+    return whole ? csvRows(whole) : [];
+  };
   if (!chain || !picture) return null;
   const title = say(`${chain.start.name}：资金链`, `Funding chain of ${chain.start.name}`);
   const pick = (key: string | null) => set({ pick: key }, { replace: true });
@@ -134,8 +146,8 @@ const Answered = ({ answer, asked, variables }: AnsweredProps) => {
       )}
       <HandOver
         asked={FundingChainPage}
-        variables={variables}
-        table={{ name: `chain-${chain.start.id}`, columns, rows: csvRows(chain) }}
+        variables={withSentences}
+        table={{ name: `chain-${chain.start.id}`, columns, rows: rowsWithSentences }}
         svg={
           picture.columns.length > 1
             ? {

@@ -42,7 +42,8 @@ export interface ChainRow {
   readonly doubt: string | null;
   readonly inWords: string;
   readonly through: ThingRow | null;
-  readonly evidence: readonly SentenceFragment[];
+  /** Only where they were asked for. */
+  readonly evidence?: readonly SentenceFragment[];
   readonly statements: readonly string[];
 }
 

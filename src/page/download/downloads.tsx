@@ -51,6 +51,7 @@ export const Downloads = () => {
 };
 
 const totalOf = ({ name }: Table, counts: DownloadCountsQuery): number => {
+  if (name === 'statements') return counts.graph.statements;
   const found = counts[(COUNTED[name] ?? name) as keyof DownloadCountsQuery];
   return 'totalCount' in found ? found.totalCount : 0;
 };

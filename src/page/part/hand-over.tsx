@@ -10,18 +10,23 @@ export interface HandOverProps<Row> {
   readonly asked?: Asked<unknown, unknown> | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   /** The table behind the view. */
-  readonly table?:
-    | { readonly name: string; readonly columns: readonly CsvColumn<Row>[]; readonly rows: readonly Row[] }
-    | undefined;
+  readonly table?: HandedTable<Row> | undefined;
   /** Gives the picture as SVG text. */
   readonly svg?: { readonly name: string; readonly draw: () => string | undefined } | undefined;
   /** Further buttons of the page's own. */
   readonly children?: ComponentChildren;
 }
 
+interface HandedTable<Row> {
+  readonly name: string;
+  readonly columns: readonly CsvColumn<Row>[];
+  /** Or how to ask for them, where the file holds more than the view. */
+  readonly rows: readonly Row[] | (() => Promise<readonly Row[]>);
+}
+
 /** Takes a view away: as GraphQL, as a table, as a picture, as a permanent link, on paper. */
 export const HandOver = <Row,>({ asked, variables, table, svg, children }: HandOverProps<Row>) => {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   return (
     <section class="hand-over no-print" aria-label={say('带走这个视图', 'Take this view away')}>
       {asked && (
@@ -29,16 +34,7 @@ export const HandOver = <Row,>({ asked, variables, table, svg, children }: HandO
           {say('以 GraphQL 查看', 'This as GraphQL')}
         </a>
       )}
-      {table && (
-        <button
-          type="button"
-          onClick={() =>
-            saveFile(`${table.name}.csv`, csvFile(table.columns, table.rows, language), 'text/csv;charset=utf-8')
-          }
-        >
-          {say('下载 CSV', 'Download CSV')}
-        </button>
-      )}
+      {table && <SaveTable table={table} />}
       {svg && (
         <button
           type="button"
@@ -56,6 +52,27 @@ export const HandOver = <Row,>({ asked, variables, table, svg, children }: HandO
         {say('打印', 'Print')}
       </button>
     </section>
+  );
+};
+
+const SaveTable = <Row,>({ table: { name, columns, rows } }: { readonly table: HandedTable<Row> }) => {
+  const { say, language } = useLanguage();
+  const [state, become] = useState<'READY' | 'READING' | 'FAILED'>('READY');
+  const save = async () => {
+    become('READING');
+    const all = typeof rows === 'function' ? await rows() : rows;
+    saveFile(`${name}.csv`, csvFile(columns, all, language), 'text/csv;charset=utf-8');
+    become('READY');
+  };
+  const words = {
+    READY: say('下载 CSV', 'Download CSV'),
+    READING: say('正在准备 CSV…', 'Preparing the CSV…'),
+    FAILED: say('下载失败，请重试', 'The download failed; try again'),
+  };
+  return (
+    <button type="button" disabled={state === 'READING'} onClick={() => save().catch(() => become('FAILED'))}>
+      <span aria-live="polite">{words[state]}</span>
+    </button>
   );
 };
 

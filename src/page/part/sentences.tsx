@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks';
 import { documentAddress } from '../address/address.ts';
 import type { SentenceFragment } from '../ask/sentences.graphql.ts';
+import { StatementSentences } from '../ask/statement-sentences.graphql.ts';
+import { useAnswer } from '../ask/use-answer.ts';
 import { dateInWords } from '../format/date.ts';
 import { useLanguage } from '../language/language.ts';
+import { AnswerState } from './state.tsx';
 
 /** The exact sentences under a fact, each leading to its place in the document. */
 export const Sentences = ({ evidence }: { readonly evidence: readonly SentenceFragment[] }) => {
@@ -37,6 +41,36 @@ export const SentencesFold = ({ evidence }: { readonly evidence: readonly Senten
     </details>
   );
 };
+
+interface OfStatements {
+  /** Ids; their sentences are asked for when somebody wants to read them. */
+  readonly statements: readonly string[];
+}
+
+/** The sentences of statements, read now. */
+export const SentencesOf = ({ statements }: OfStatements) => {
+  const answering = useAnswer(StatementSentences, { statements: statements.slice(0, MOST_ASKED) });
+  return (
+    <AnswerState of={answering} lines={2}>
+      {({ sentences }) => <Sentences evidence={sentences} />}
+    </AnswerState>
+  );
+};
+
+/** The sentences of statements behind one click, read when they are opened. */
+export const SentencesOfFold = ({ statements }: OfStatements) => {
+  const { say } = useLanguage();
+  const [isOpen, open] = useState(false);
+  return (
+    <details class="evidence" onToggle={({ currentTarget }) => open(currentTarget.open)}>
+      <summary>{say('原句', 'the sentences')}</summary>
+      {isOpen && <SentencesOf statements={statements} />}
+    </details>
+  );
+};
+
+/** As many as the API takes at once. */
+const MOST_ASKED = 500;
 
 /** Several statements may rest on one run of words. */
 const distinct = (evidence: readonly SentenceFragment[]): readonly SentenceFragment[] => [

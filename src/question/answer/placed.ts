@@ -1,7 +1,7 @@
 /** Where a statement puts a service: by its own words, else by where its provider stands; and how near two places are. */
 import { registerEnumType } from 'type-graphql';
-import type { QuestionContext, Row } from './context.ts';
 import type { EntityRow } from './graph-types.ts';
+import type { Row, Run } from './run.ts';
 
 /** A place with the ids of itself and of every place that contains it. */
 export interface ChainedPlace extends EntityRow {
@@ -93,7 +93,7 @@ export class Placings {
 
 /** Cost: one round trip. */
 export async function placingsOf(
-  { run }: QuestionContext,
+  { run }: { readonly run: Run },
   things: readonly string[],
   statements: readonly string[],
 ): Promise<Placings> {

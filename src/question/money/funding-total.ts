@@ -1,6 +1,7 @@
 /** What sums come to, as answers show it: with bound, formula, the sums that were added and those that were not. */
 import { Arg, Field, ObjectType } from 'type-graphql';
 import { boundOf, boundWords } from '../answer/bound.ts';
+import { dateInWords } from '../answer/date-words.ts';
 import { DecimalScalar, yuanFromFen } from '../answer/decimal.ts';
 import { type EntityRow, Funding } from '../answer/graph-types.ts';
 import { BoundKind, FundingBasis, Nature } from '../answer/money-terms.ts';
@@ -105,7 +106,7 @@ export function totalInWords(total: FundingTotal, language: Language): string {
     ? `${boundWords(boundOf(total.bound), english)}${total.value}${english ? ' yuan' : '元'}`
     : `${total.text}`;
   const basis = english ? BASIS_EN[total.basis ?? ''] : BASIS_ZH[total.basis ?? ''];
-  const when = total.periods.join(english ? ', ' : '、');
+  const when = total.periods.map((period) => dateInWords(period, language)).join(english ? ', ' : '、');
   const agreed =
     total.derived && total.stages.includes('AWARDED')
       ? english

@@ -1,9 +1,11 @@
 /** One row of search: a thing of the graph, or a document by its title, host or source. */
+
 import { Arg, Field, ObjectType } from 'type-graphql';
 import { pinyinForms, searchForm } from '../../name/search-names.ts';
 import type { Row } from '../answer/context.ts';
 import type { FullText } from '../answer/full-text.ts';
 import { Document, Entity, type EntityRow, Place, ServiceField } from '../answer/graph-types.ts';
+import { kindInEnglish } from '../answer/kind-in-words.ts';
 import { Language, MatchedBy, reservation, Said, type StatementRow, said } from '../answer/said.ts';
 import { REMARKS, type Remark, SearchKind, SearchMatch, TYPES_ZH } from './search-terms.ts';
 
@@ -79,7 +81,7 @@ export class SearchResult extends Said {
     const where = places ? (english ? ` (${places})` : `（${places}）`) : '';
     const doubts = reservation(this, language);
     return english
-      ? `${this.name}${where}: a ${this.type}, named in ${titles || 'no document but the concept scheme'}${doubts}.`
+      ? `${this.name}${where}: ${kindInEnglish(this.type)}, named in ${titles || 'no document but the concept scheme'}${doubts}.`
       : `${this.name}${where}：${TYPES_ZH[this.type] ?? this.type}，${titles ? `见于${titles}` : '仅见于概念体系'}${doubts}。`;
   }
 }
