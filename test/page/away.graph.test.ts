@@ -41,7 +41,8 @@ it('says that the database is away, and shows the answer by itself when it is ba
 it('says that one is offline, and goes on when the network is back', async () => {
   const { page } = open;
   await page.goto(`${served.address}/`);
-  await page.getByText('人们会问').waitFor();
+  // Planned anew after the database was away, which takes long on a busy machine.
+  await page.getByText('人们会问').waitFor({ timeout: 60_000 });
   await page.context().setOffline(true);
   await page.locator('.question-card > summary').first().click();
   await page.getByText('网络已断开').waitFor({ timeout: 20_000 });

@@ -51,7 +51,7 @@ describe('entity page', () => {
 
     const other = await open(`${SUM_WITH_ITEMS}?lang=en`);
     const average = await other.getByRole('region', { name: 'The sum' }).textContent();
-    expect(average).toContain('derived Average per item: 166,998.92 yuan = 15530900 ÷ 93');
+    expect(average).toContain('derived Average per item: 166,998.92 yuan = 15,530,900 ÷ 93');
     expect(average).toContain('Average per recipient: cannot be worked out — no document gives the count');
     expect(await other.getByRole('region', { name: 'Gaps' }).textContent()).toContain('Rests on — no document says');
   });
@@ -61,7 +61,7 @@ describe('entity page', () => {
     const numbers = page.getByRole('region', { name: '数字 37', exact: true });
     expect(await numbers.locator('tbody tr').count()).toBe(10);
     await numbers.getByRole('button', { name: '显示更多' }).click();
-    await expect.poll(() => numbers.locator('tbody tr').count()).toBe(37);
+    await expect.poll(() => numbers.locator('tbody tr').count(), { timeout: 20_000 }).toBe(37);
     expect(page.url()).toContain('more=OBSERVED.IN.60');
     // What only printed words date stands last, softly.
     const times = numbers.locator('tbody tr:not(.is-planned) td:nth-child(3)');

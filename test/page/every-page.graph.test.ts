@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PAGES } from '../../src/api/page/serve-pages.ts';
+import { PAGE_MODULES, PAGES } from '../../src/api/page/page-list.ts';
 import { type Visit, visit, withPages } from './pages.ts';
 import { inLanguage, LANGUAGES, VIEWS } from './views.ts';
 
@@ -36,11 +36,16 @@ describe.each(CASES)('$page in $language', ({ page: name, language }) => {
   });
 });
 
-it('answers every address that the router of the pages knows', () => {
-  const routes = [...readFileSync('src/page/app.tsx', 'utf8').matchAll(/<Route path="([^"]+)"/gu)].map(
-    ([, path]) => path,
+it('answers every address that the router of the pages knows, by the module that shows it', () => {
+  const router = readFileSync('src/page/app.tsx', 'utf8');
+  const modules = new Map(
+    [...router.matchAll(/const (\w+) = lazy\(\(\) => import\('\.\/([^']+)'\)/gu)].map(([, name, module]) => [
+      name,
+      module,
+    ]),
   );
-  expect(routes).toEqual([...PAGES]);
+  const routes = [...router.matchAll(/<Route path="([^"]+)" component=\{(\w+)\}/gu)];
+  expect(routes.map(([, path, name]) => [path, modules.get(name)])).toEqual(Object.entries(PAGE_MODULES));
 });
 
 /** What axe calls serious or critical, as the rule and where. */

@@ -67,10 +67,12 @@ it('shows who fits in part only when asked, marked so', async () => {
 
 it('keeps what is announced and what only bears the same name apart from an answer', async () => {
   const { page, close } = await visit(pages, '/needs?within=望江路街道');
-  const text = await page.getByRole('article').innerText();
-  expect(text).toContain('回应仅为计划、公布或意向');
-  expect(text).toContain('原文未明言，同一文档中与之同名：相亲沙龙（已公布，未说明已实现）。');
-  expect(text).toContain('仅同段出现');
+  const need = page.getByRole('article');
+  expect(await need.innerText()).toContain('回应仅为计划、公布或意向');
+  const answer = need.locator('h3:has-text("文中的回应") + ul > li');
+  expect(await answer.getAttribute('class')).toContain('is-not-done');
+  expect(await answer.locator('.mark').allInnerTexts()).toEqual(['已公布', '仅同段出现']);
+  expect(await answer.innerText()).toContain('原文未明言，同一文档中与之同名：相亲沙龙（已公布，未说明已实现）。');
   await close();
 });
 

@@ -143,7 +143,7 @@ it('shows markup in a text as the characters that it is, spam never, and finds i
   );
   await page.locator('.clean .lit').waitFor({ timeout: 30_000 });
   expect(await litIn(page, 'clean')).toBe(evidence?.quote);
-  await expect.poll(() => isOnScreen(page, '.clean .lit')).toBe(true);
+  await expect.poll(() => isOnScreen(page, '.clean .lit'), { timeout: 20_000 }).toBe(true);
   expect(await page.locator('.said.is-chosen').innerText()).toContain('老年人');
   const [original, clean] = await Promise.all(
     ['.original', '.clean'].map(async (column) => (await page.locator(column).allTextContents()).join('')),

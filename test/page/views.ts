@@ -1,6 +1,6 @@
-import type { PAGES } from '../../src/api/page/serve-pages.ts';
+import type { PageName } from '../../src/api/page/page-list.ts';
 
-export type PageName = (typeof PAGES)[number];
+export type { PageName } from '../../src/api/page/page-list.ts';
 
 /** Each page with something on it, from the seed. */
 export const VIEWS: Readonly<Record<PageName, string>> = {

@@ -9,6 +9,8 @@ export interface Served {
 /** A page that is open, and what it did that it should not. */
 export interface Visit {
   readonly page: Page;
+  /** What it asked this server for, beside answers: itself, scripts, styles, pictures. */
+  readonly fetched: string[];
   /** Requests that would leave this machine. */
   readonly outside: string[];
   /** Errors that the page or its policy report. */
@@ -31,10 +33,11 @@ export const visit = async (
 ): Promise<Visit> => {
   const opened: BrowserContext = await browser.newContext({ viewport: { width, height }, ...context });
   const page = await opened.newPage();
-  const [outside, errors]: [string[], string[]] = [[], []];
+  const [fetched, outside, errors]: [string[], string[], string[]] = [[], [], []];
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(address) && !/^(data|blob):/u.test(url)) outside.push(url);
+    else if (url.startsWith(address) && request.method() === 'GET') fetched.push(url);
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
@@ -43,7 +46,7 @@ export const visit = async (
   countAnswers(page);
   await page.goto(`${address}${path}`);
   await settled(page);
-  return { page, outside, errors, close: () => opened.close() };
+  return { page, fetched, outside, errors, close: () => opened.close() };
 };
 
 /** Waits until no answer is on its way and nothing waits on the page. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formulaInWords } from '../format/formula.ts';
 import { useLanguage } from '../language/language.ts';
 import { More } from '../part/more.tsx';
 import { isNotDone, Reservation } from '../part/reservation.tsx';
@@ -64,7 +65,7 @@ const ApartItem = ({ apart: { point, against } }: { readonly apart: Apart }) => 
       </p>
       {point.formula && (
         <p class="small soft" lang="zh-CN">
-          {point.formula}
+          {formulaInWords(point.formula, language)}
         </p>
       )}
       <ul class="small compare-why">

@@ -1,3 +1,4 @@
+import { formulaInWords } from '../format/formula.ts';
 import { useLanguage, type Words } from '../language/language.ts';
 import { SentencesFold } from '../part/sentences.tsx';
 import { ThingLink } from '../part/thing-link.tsx';
@@ -5,7 +6,7 @@ import type { ComparePageQuery, PartsOutcome } from './compare-page.graphql.ts';
 
 /** Stated parts added up and held against their stated whole. */
 export const PartChecks = ({ checks }: { readonly checks: ComparePageQuery['compare']['checks'] }) => {
-  const { say, word } = useLanguage();
+  const { say, word, language } = useLanguage();
   if (checks.length === 0) return null;
   return (
     <section class="stack">
@@ -17,7 +18,7 @@ export const PartChecks = ({ checks }: { readonly checks: ComparePageQuery['comp
               <ThingLink thing={whole} />
               <span class={`mark ${BREACHES.has(outcome) ? 'modality' : 'strength'}`}>{word(OUTCOMES[outcome])}</span>
             </p>
-            <p class="number">{formula}</p>
+            <p class="number">{formulaInWords(formula, language)}</p>
             <SentencesFold evidence={evidence} />
           </li>
         ))}

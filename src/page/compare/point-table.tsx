@@ -1,5 +1,6 @@
 import { type CsvColumn, columnOf } from '../format/csv.ts';
 import { dateInWords } from '../format/date.ts';
+import { formulaInWords } from '../format/formula.ts';
 import { useLanguage } from '../language/language.ts';
 import { isNotDone, Reservation } from '../part/reservation.tsx';
 import { SentencesFold } from '../part/sentences.tsx';
@@ -70,7 +71,7 @@ export const PointTable = ({ series, rows }: { readonly series: Series; readonly
                     {point.formula && (
                       <div class="small soft" lang="zh-CN">
                         {say('推算：', 'derived: ')}
-                        {point.formula}
+                        {formulaInWords(point.formula, language)}
                       </div>
                     )}
                   </td>

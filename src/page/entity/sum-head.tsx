@@ -1,14 +1,15 @@
 import { dateInWords } from '../format/date.ts';
+import { formulaInWords } from '../format/formula.ts';
 import { fullAmount, shortAmount } from '../format/money.ts';
 import { useLanguage, type Words } from '../language/language.ts';
 import { Reservation } from '../part/reservation.tsx';
 import { SentencesFold } from '../part/sentences.tsx';
 import { ThingLink } from '../part/thing-link.tsx';
-import { BASES, NATURES, STAGES } from '../words/money-words.ts';
+import { BASES, NATURES, perWords, STAGES } from '../words/money-words.ts';
 import type { EntityPageQuery } from './entity.graphql.ts';
 import { type Fact, FactList, factOf } from './fact-list.tsx';
 import type { SumFragment } from './sum.graphql.ts';
-import { NO_AVERAGE, perWords } from './sum-words.ts';
+import { NO_AVERAGE } from './sum-words.ts';
 
 type Answer = EntityPageQuery['entity'];
 
@@ -116,7 +117,7 @@ const Average = ({ title, average }: { readonly title: string; readonly average:
       <span class="mark strength">{say('推算', 'derived')}</span> {title}
       {say('：', ': ')}
       <span title={fullAmount({ value, bound }, language)}>{shortAmount({ value, bound }, language)}</span>{' '}
-      <span class="soft small">= {formula}</span>
+      {formula && <span class="soft small number">= {formulaInWords(formula, language)}</span>}
       <SentencesFold evidence={evidence} />
     </div>
   );

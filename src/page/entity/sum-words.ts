@@ -1,4 +1,4 @@
-/** The words of sums: per what they are paid, why there is no average. */
+/** Why there is no average of a sum. */
 import type { Words } from '../language/language.ts';
 
 export const NO_AVERAGE: Readonly<Record<string, Words>> = {
@@ -7,7 +7,3 @@ export const NO_AVERAGE: Readonly<Record<string, Words>> = {
   RATE: { zh: '这是标准，本身已按单位计', en: 'a rate is already per something' },
   RANGE: { zh: '金额是一个区间', en: 'the sum is a range' },
 };
-
-/** 每人每月 / per 人, 月: units stay in the document's words. */
-export const perWords = (per: readonly string[] | null | undefined): Words | undefined =>
-  per && per.length > 0 ? { zh: `每${per.join('每')}`, en: `per ${per.join(', ')}` } : undefined;

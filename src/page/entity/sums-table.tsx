@@ -7,11 +7,10 @@ import { type Language, useLanguage } from '../language/language.ts';
 import { DataTable, type TableColumn } from '../part/data-table.tsx';
 import { isNotDone, Reservation } from '../part/reservation.tsx';
 import { ThingLink } from '../part/thing-link.tsx';
-import { BASES, STAGES } from '../words/money-words.ts';
+import { BASES, perWords, STAGES } from '../words/money-words.ts';
 import { Saying } from './group-line.tsx';
 import { withoutOwn } from './line-parts.ts';
 import type { LinkedFragment } from './linked.graphql.ts';
-import { perWords } from './sum-words.ts';
 
 interface SumsProps {
   readonly caption: string;

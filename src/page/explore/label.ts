@@ -9,15 +9,16 @@ export const shortLabel = (name: string): string => {
 const MOST = 26;
 const HEAD = 14;
 
-/** The same in lines of about one length. A number and a word in Latin letters stay whole; no line begins with what closes. */
+/** The same in lines of about one length. A number and a word in Latin letters stay whole; no line begins with what closes or ends with what opens. */
 export const inLines = (label: string): string => {
   const pieces = label.match(PIECES) ?? [];
   const width = pieces.reduce((sum, piece) => sum + widthOf(piece), 0);
-  const each = width / Math.ceil(width / LINE);
+  const count = Math.ceil(width / LINE);
+  const each = width / count;
   const lines = [''];
   let filled = 0;
   for (const piece of pieces) {
-    if (filled > 0 && filled + widthOf(piece) / 2 > each) {
+    if (lines.length < count && filled + widthOf(piece) / 2 > each) {
       lines.push('');
       filled = 0;
     }
@@ -29,7 +30,7 @@ export const inLines = (label: string): string => {
 
 /** A line holds so many Chinese characters. */
 const LINE = 9;
-const PIECES = /(?:[A-Za-z]+|\d[\d.,]*\p{L}{0,2}%?|[\s\S])[”’》）)、，。,:：]*/gu;
+const PIECES = /[“‘《（(]*(?:[A-Za-z]+|\d[\d.,]*\p{L}{0,3}%?|[\s\S])[”’》）)、，。,:：]*/gu;
 
 /** In Chinese characters. */
 const widthOf = (piece: string): number =>

@@ -1,10 +1,11 @@
 import { useLanguage } from '../language/language.ts';
 import { TypeTag } from '../part/thing-link.tsx';
+import { relationshipWords } from '../words/relationship-words.ts';
 import type { ReviewItemPageQuery } from './review-item.graphql.ts';
 
 /** What would come into the graph, and what would say more. */
 export const Effect = ({ effect }: { readonly effect: ReviewItemPageQuery['reviewItem']['effect'] }) => {
-  const { say } = useLanguage();
+  const { say, word } = useLanguage();
   const things = [
     ...effect.entitiesAdded.map((thing) => ({ ...thing, isNew: true })),
     ...effect.entitiesChanged.map((thing) => ({ ...thing, isNew: false })),
@@ -29,7 +30,7 @@ export const Effect = ({ effect }: { readonly effect: ReviewItemPageQuery['revie
         {links.map(({ type, from, to, isNew }) => (
           <li key={`${type} ${from} ${to}`} class="row">
             {mark(isNew)}
-            <span lang="zh-CN">{from}</span> —<code>{type}</code>→ <span lang="zh-CN">{to}</span>
+            <span lang="zh-CN">{from}</span> — {word(relationshipWords(type, 'OUT'))} → <span lang="zh-CN">{to}</span>
           </li>
         ))}
       </ul>

@@ -22,8 +22,8 @@ export const Reading = ({ item: { reading, before, sentence, after }, heading }:
         {reading.inWords}
       </h2>
       <p class="row small">
-        <span class="soft">
-          {word(KINDS[kind] ?? { zh: kind, en: kind })} · <code>{predicate}</code>
+        <span class="soft" title={predicate}>
+          {word(KINDS[kind] ?? { zh: kind, en: kind })}
         </span>
         <Reservation said={reading} />
         {speaker && (

@@ -30,3 +30,7 @@ export const BOUNDS: Readonly<Record<string, Words>> = {
   LESS_THAN: { zh: '不足', en: 'less than' },
   AT_MOST: { zh: '至多', en: 'at most' },
 };
+
+/** 每人每月 / per 人, 月: units stay in the document's words. */
+export const perWords = (per: readonly string[] | null | undefined): Words | undefined =>
+  per && per.length > 0 ? { zh: `每${per.join('每')}`, en: `per ${per.join(', ')}` } : undefined;
