@@ -46,7 +46,7 @@ export class CoverageArguments extends PageArguments {
   @Field(() => [CoverageState], { nullable: true, description: 'Only cells in these states. 只取这些状态。' })
   states?: CoverageState[] | null;
 
-  @Field(() => Int, { defaultValue: 100, description: 'How many cells, 1 to 100. 每页格数。' })
+  @Field(() => Int, { defaultValue: 100, description: 'How many cells, 1 to 1,000. 每页格数。' })
   override first = 100;
 }
 
@@ -63,6 +63,9 @@ class CoverageMatrix extends (answerOf(CoverageCell, 'Coverage') as new () => An
   })
   stateCounts!: CoverageStateCount[];
 }
+
+/** A matrix is looked at whole, or nearly. */
+const LARGEST_PAGE = 1_000;
 
 /** Cells that one question may ask for: a matrix is computed whole before it is paged. */
 const MOST_CELLS = 50_000;
@@ -104,7 +107,7 @@ export class Coverage {
     const whole = rows.flatMap((row) => row.cells);
     const cells = whole.filter(({ state }) => !states || states.includes(state));
     return {
-      ...answer(cells, page, facetsOf, missingFrom(cells, facts, all, named.where)),
+      ...answer(cells, page, facetsOf, missingFrom(cells, facts, all, named.where), LARGEST_PAGE),
       places: rows[0]?.cells.map(({ place }) => place) ?? [],
       populations: rows.map(({ population }) => population),
       stateCounts: countStates(whole),

@@ -40,12 +40,13 @@ export function answerOf<Node extends object>(node: ClassType<Node>, name = node
   return AnswerConnection as unknown as ClassType<Answer<Node>>;
 }
 
-/** One page of `rows`; `facetsOf` says what each row counts as. */
+/** One page of `rows`, of `most` at the largest; `facetsOf` says what each row counts as. */
 export function answer<Node>(
   rows: readonly Node[],
   page: PageArguments,
   facetsOf: (row: Node) => Facets,
   missing: Missing[],
+  most?: number,
 ): Answer<Node> {
-  return { ...pageOf(rows, page), countAll: () => countFacets(rows, facetsOf), missing };
+  return { ...pageOf(rows, page, most), countAll: () => countFacets(rows, facetsOf), missing };
 }

@@ -64,9 +64,9 @@ export const window = (
 };
 
 /** A page cut out of a whole answer. */
-export const pageOf = <Node>(nodes: readonly Node[], page: PageArguments): Connection<Node> => {
-  const { skip, limit } = window(page);
-  return pageOfRows(nodes.slice(skip, skip + limit), nodes.length, page);
+export const pageOf = <Node>(nodes: readonly Node[], page: PageArguments, most?: number): Connection<Node> => {
+  const { skip, limit } = window(page, most);
+  return pageOfRows(nodes.slice(skip, skip + limit), nodes.length, page, most);
 };
 
 /** A page of rows that the database already cut with `window`; `totalCount` counts them all. */
