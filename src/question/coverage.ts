@@ -46,7 +46,7 @@ export class CoverageArguments extends PageArguments {
   @Field(() => [CoverageState], { nullable: true, description: 'Only cells in these states. 只取这些状态。' })
   states?: CoverageState[] | null;
 
-  @Field(() => Int, { defaultValue: 100, description: 'How many cells, 1 to 1,000. 每页格数。' })
+  @Field(() => Int, { defaultValue: 100, description: 'How many cells, 1 to 500. 每页格数。' })
   override first = 100;
 }
 
@@ -65,7 +65,7 @@ class CoverageMatrix extends (answerOf(CoverageCell, 'Coverage') as new () => An
 }
 
 /** A matrix is looked at whole, or nearly. */
-const LARGEST_PAGE = 1_000;
+const LARGEST_PAGE = 500;
 
 /** Cells that one question may ask for: a matrix is computed whole before it is paged. */
 const MOST_CELLS = 50_000;

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PAGE_MODULES, PAGES } from '../../src/api/page/page-list.ts';
+import { PAGE_MODULES, PAGES, type PageName } from '../../src/api/page/page-list.ts';
+import { expectSmallLoad, type Library } from './first-load.ts';
 import { type Visit, visit, withPages } from './pages.ts';
 import { inLanguage, LANGUAGES, VIEWS } from './views.ts';
 
@@ -13,11 +14,17 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const CASES = PAGES.flatMap((page) => LANGUAGES.map((language) => ({ page, language })));
 
+/** What draws at once, and with what; no other page fetches any of them. */
+const DRAWN: Partial<Record<PageName, readonly Library[]>> = {
+  '/chain': ['ECharts'],
+  '/explore': ['Cytoscape', 'fcose'],
+};
+
 describe.each(CASES)('$page in $language', ({ page: name, language }) => {
   const path = inLanguage(VIEWS[name], language);
 
-  it('shows its content, asks nothing of another machine, reports no error, moves nothing, has nothing serious for axe', async () => {
-    await within(await visit(pages, path), async ({ page, outside, errors }) => {
+  it('shows its content from a small first load, asks nothing of another machine, reports no error, moves nothing, has nothing serious for axe', async () => {
+    await within(await visit(pages, path), async ({ page, fetched, outside, errors }) => {
       const shift = await page.evaluate<number>(LAYOUT_SHIFT);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(await page.title()).toContain(await page.locator('h1').textContent());
@@ -26,6 +33,7 @@ describe.each(CASES)('$page in $language', ({ page: name, language }) => {
       expect(outside).toEqual([]);
       expect(errors).toEqual([]);
       expect(await seriousFaults(page)).toEqual([]);
+      await expectSmallLoad(pages, path, { fetched }, DRAWN[name] ?? []);
     });
   });
 
@@ -34,6 +42,11 @@ describe.each(CASES)('$page in $language', ({ page: name, language }) => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     });
   });
+});
+
+it('fetches what draws bars for a comparison that has some', async () => {
+  const path = '/compare?indicator=社会组织数&places=东莞市&places=厦门市';
+  await within(await visit(pages, path), ({ fetched }) => expectSmallLoad(pages, path, { fetched }, ['ECharts']));
 });
 
 it('answers every address that the router of the pages knows, by the module that shows it', () => {
