@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** What pages ask of the whole graph; the answers are kept by data version. */
-const WHOLE = [
+export const WHOLE = [
   '{ coverage(first: 1) { totalCount } }',
   '{ compareOffers(first: 1) { totalCount } }',
   '{ dataNotes(first: 1) { totalCount } }',
