@@ -61,10 +61,10 @@ export const STATEMENT =
   's {.id, .document, .modality, .certainty, .doubt, .date, .period, .asOf, .dateText, .condition, .strength}';
 
 /** As much of a statement as `said` needs, where thousands are read to choose a few. */
-export type OfferStatement = Pick<StatementRow, 'id' | 'modality' | 'certainty' | 'doubt'>;
+export type SaidStatement = Pick<StatementRow, 'id' | 'modality' | 'certainty' | 'doubt'>;
 
 /** Map projection of a Statement node `s` to it. */
-export const OFFER_STATEMENT = 's {.id, .modality, .certainty, .doubt}';
+export const SAID_STATEMENT = 's {.id, .modality, .certainty, .doubt}';
 
 @ObjectType()
 export abstract class Said {
@@ -90,7 +90,7 @@ export abstract class Said {
 
 /** The fields of `Said` from statements that each support the row by themselves: as sure as the surest, and ACTUAL where any of them says so. */
 export function said(
-  statements: readonly OfferStatement[],
+  statements: readonly SaidStatement[],
 ): Pick<Said, 'statements' | 'modality' | 'certainty' | 'doubt'> {
   const certain = statements.toSorted((a, b) => (b.certainty ?? 1) - (a.certainty ?? 1))[0];
   const modalities = statements.map(({ modality }) => modality);

@@ -1,6 +1,6 @@
 /** Who fits a need, and by what: read off the candidates by the concepts of the need. */
 import type { EntityRow } from '../answer/graph-types.ts';
-import type { OfferStatement } from '../answer/said.ts';
+import type { SaidStatement } from '../answer/said.ts';
 import type { Candidate, Candidates, Kin } from './need-candidates.ts';
 import { MatchFit } from './need-match.ts';
 import { type NeedRow, populationsOf } from './need-rows.ts';
@@ -9,14 +9,14 @@ import { type NeedRow, populationsOf } from './need-rows.ts';
 export interface Hit {
   readonly needed: EntityRow;
   readonly offered: EntityRow;
-  readonly statements: readonly OfferStatement[];
+  readonly statements: readonly SaidStatement[];
 }
 
 export interface Fitting {
   readonly candidate: Candidate;
   readonly fit: MatchFit;
   /** What the text says, or one name: that this candidate meets the need. */
-  readonly meeting: { readonly statements: readonly OfferStatement[]; readonly isStated: boolean } | null;
+  readonly meeting: { readonly statements: readonly SaidStatement[]; readonly isStated: boolean } | null;
   readonly people: readonly Hit[];
   readonly fields: readonly Hit[];
 }
@@ -56,11 +56,11 @@ function fitOf({ concerned, fields }: NeedRow, servesPeople: boolean, inField: b
 
 function hitsOf(
   needed: EntityRow,
-  offers: readonly { readonly offered: EntityRow; readonly statement: OfferStatement }[],
+  offers: readonly { readonly offered: EntityRow; readonly statement: SaidStatement }[],
   kin: Kin,
 ): Hit[] {
   const related = kin.get(needed.id);
-  const hits = new Map<string, Hit & { statements: OfferStatement[] }>();
+  const hits = new Map<string, Hit & { statements: SaidStatement[] }>();
   for (const { offered, statement } of offers) {
     if (!related?.has(offered.id)) continue;
     const hit = hits.get(offered.id) ?? { needed, offered, statements: [] };

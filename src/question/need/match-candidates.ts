@@ -1,7 +1,7 @@
 /** Holds needs against those who could answer them. */
 import type { EntityRow } from '../answer/graph-types.ts';
 import { type ChainedPlace, type PlacedBy, type Placings, placesOfStatement } from '../answer/placed.ts';
-import { MatchedBy, type OfferStatement, said } from '../answer/said.ts';
+import { MatchedBy, type SaidStatement, said } from '../answer/said.ts';
 import { Strength } from '../answer/strength.ts';
 import { type Fitting, fittingOf } from './fitting.ts';
 import { matchReasons } from './match-reasons.ts';
@@ -108,7 +108,7 @@ function modalityOf({ meeting, people, fields }: Fitting): string | null {
   return said(deciding.length > 0 ? deciding : fields.flatMap(({ statements }) => statements)).modality;
 }
 
-const statementsOf = ({ meeting, people, fields }: Fitting): OfferStatement[] => [
+const statementsOf = ({ meeting, people, fields }: Fitting): SaidStatement[] => [
   ...(meeting?.statements ?? []),
   ...[...people, ...fields].flatMap(({ statements }) => statements),
 ];

@@ -1,6 +1,6 @@
 /** Why somebody fits a need, with the sentences of both sides. */
 import type { EntityRow } from '../answer/graph-types.ts';
-import { MatchedBy, type OfferStatement, said } from '../answer/said.ts';
+import { MatchedBy, type SaidStatement, said } from '../answer/said.ts';
 import type { Fitting, Hit } from './fitting.ts';
 import { MatchBasis, MatchReason } from './need-match.ts';
 import type { NeedRow } from './need-rows.ts';
@@ -40,7 +40,7 @@ interface Sides {
 function reason(
   { held }: NeedRow,
   sides: Sides,
-  offered: readonly OfferStatement[],
+  offered: readonly SaidStatement[],
   links: readonly string[],
 ): MatchReason {
   const both = said([...held.map(({ statement }) => statement), ...offered]);

@@ -1,14 +1,14 @@
 /** Reads who could answer needs: whatever serves such people or works in such a field, and who runs it. */
 import type { QuestionContext, Row } from '../answer/context.ts';
 import type { EntityRow } from '../answer/graph-types.ts';
-import { OFFER_STATEMENT, type OfferStatement } from '../answer/said.ts';
+import { SAID_STATEMENT, type SaidStatement } from '../answer/said.ts';
 import { type NeedRow, populationsOf } from './need-rows.ts';
 
 /** An organization, project or facility, with what it offers and who runs it. */
 export interface Candidate {
   readonly server: EntityRow;
-  readonly serves: readonly { readonly population: EntityRow; readonly statement: OfferStatement }[];
-  readonly fields: readonly { readonly field: EntityRow; readonly statement: OfferStatement }[];
+  readonly serves: readonly { readonly population: EntityRow; readonly statement: SaidStatement }[];
+  readonly fields: readonly { readonly field: EntityRow; readonly statement: SaidStatement }[];
   /** Each with the id of the statement that says so. */
   readonly runners: readonly { readonly runner: EntityRow; readonly statement: string }[];
 }
@@ -82,12 +82,12 @@ const CANDIDATES = `
     COLLECT {
       MATCH (server)-[link:SERVES]->(population:Population) WHERE population.id IN $concepts
       UNWIND link.statements AS id MATCH (s:Statement {id: id})
-      RETURN {population: population {.id, .name, .type}, statement: ${OFFER_STATEMENT}}
+      RETURN {population: population {.id, .name, .type}, statement: ${SAID_STATEMENT}}
     } AS serves,
     COLLECT {
       MATCH (server)-[link:IN_FIELD]->(field:ServiceField) WHERE field.id IN $concepts
       UNWIND link.statements AS id MATCH (s:Statement {id: id})
-      RETURN {field: field {.id, .name, .type}, statement: ${OFFER_STATEMENT}}
+      RETURN {field: field {.id, .name, .type}, statement: ${SAID_STATEMENT}}
     } AS fields,
     COLLECT {
       MATCH (runner:Organization)-[link:RUNS]->(server)

@@ -2,7 +2,7 @@
 import { interval } from '../../vocabulary/edtf.ts';
 import type { QuestionContext, Row } from '../answer/context.ts';
 import type { EntityRow } from '../answer/graph-types.ts';
-import { type OfferStatement, said } from '../answer/said.ts';
+import { type SaidStatement, said } from '../answer/said.ts';
 import { STANDS } from './stands.ts';
 import { DateMeaning, TimelineEntry, TimelineType } from './timeline-entry.ts';
 
@@ -22,14 +22,13 @@ export interface TimelineEntries {
 export async function timelineEntries({ run }: QuestionContext, query: TimelineQuery): Promise<TimelineEntries> {
   const cypher = query.within === null ? everywhere(query.types) : within(query.types);
   const entries = (await run<TimelineColumns>(cypher, { ...query })).flatMap(toEntries);
-  const times = new Map(entries.map((entry) => [entry, interval(entry.date)]));
-  const dated = entries.flatMap((entry) => {
-    const time = times.get(entry);
-    return time ? [{ entry, first: time.from ?? time.to ?? '', last: time.to ?? '9999' }] : [];
-  });
+  const timed = entries.map((entry) => ({ entry, time: interval(entry.date) }));
+  const dated = timed.flatMap(({ entry, time }) =>
+    time ? [{ entry, first: time.from ?? time.to ?? '', last: time.to ?? '9999' }] : [],
+  );
   return {
     dated: dated.sort(earliestFirst).map(({ entry }) => entry),
-    undated: entries.filter((entry) => !times.get(entry)),
+    undated: timed.flatMap(({ entry, time }) => (time ? [] : [entry])),
   };
 }
 
@@ -50,7 +49,7 @@ type TimedColumns = readonly [
 ];
 
 /** A statement, as far as it says when. */
-interface TimedStatement extends OfferStatement {
+interface TimedStatement extends SaidStatement {
   readonly document: string;
   readonly time: { readonly date: string | null; readonly meaning: DateMeaning | null };
   readonly dateText: string | null;
