@@ -83,7 +83,7 @@ export class Statements {
       from: number,
       most: number,
     ): Promise<{ total: number; proposed: number; rows: StatementReading[] }> => {
-      const rows = await context.run<PageColumns>(cypherFor(where !== null), {
+      const rows = await context.run<PageColumns>(cypherFor({ entity, where, document }), {
         ...parameters,
         skip: from,
         limit: most,
@@ -159,11 +159,27 @@ const nothing = (from: EntityRow | CardRow | null, proposed: number): Missing =>
 });
 
 /** Statements that nobody accepted mention nothing in the graph: they are found by the names in their line. */
-const cypherFor = (within: boolean): string => `
-  ${within ? INSIDERS : 'WITH null AS insiders'}
-  MATCH (s:Statement)
+const NAMING = `s.status <> 'ACCEPTED' AND s.line CONTAINS '"name":"' + $name + '"'`;
+
+const MENTIONING = `
+  CALL () {
+    MATCH (:Entity {id: $entity})<-[:MENTIONS]-(s:Statement) RETURN s
+    UNION
+    MATCH (s:Statement) WHERE s.status IN [status IN $statuses + ['PROPOSED'] WHERE status <> 'ACCEPTED'] AND ${NAMING} RETURN s
+  }
+  WITH insiders, s`;
+
+interface Start {
+  readonly entity: EntityRow | null;
+  readonly where: EntityRow | null;
+  readonly document: CardRow | null;
+}
+
+/** Begins at what is asked for, since a graph holds a hundred thousand statements and a document some hundred. */
+const cypherFor = ({ entity, where, document }: Start): string => `
+  ${where ? INSIDERS : 'WITH null AS insiders'}
+  ${document ? 'MATCH (s:Statement {document: $document})' : entity ? MENTIONING : 'MATCH (s:Statement)'}
   WHERE s.status IN $statuses + ['PROPOSED']
-    AND ($document IS NULL OR s.document = $document)
     AND ($kind IS NULL OR s.kind IN $kind) AND ($predicate IS NULL OR s.predicate IN $predicate)
     AND ($modality IS NULL OR s.modality IN $modality) AND ($doubt IS NULL OR s.doubt IN $doubt)
     AND ($method IS NULL OR s.method IN $method)
@@ -171,8 +187,7 @@ const cypherFor = (within: boolean): string => `
     AND ($certaintyAtLeast IS NULL OR coalesce(s.certainty, 1.0) >= $certaintyAtLeast)
     AND ($speaker IS NULL OR (s.speakerRole IS NOT NULL OR s.speakerOrganization IS NOT NULL)
       AND coalesce(s.speakerOrganization, '') + coalesce(s.speakerRole, '') CONTAINS $speaker)
-    AND ($entity IS NULL OR EXISTS { (s)-[:MENTIONS]->(:Entity {id: $entity})}
-      OR s.status <> 'ACCEPTED' AND s.line CONTAINS '"name":"' + $name + '"')
+    ${entity && document ? `AND (EXISTS { (s)-[:MENTIONS]->(:Entity {id: $entity}) } OR ${NAMING})` : ''}
     AND (insiders IS NULL OR EXISTS { MATCH (s)-[:MENTIONS]->(mentioned:Entity) WHERE mentioned.id IN insiders })
   WITH s ORDER BY s.document, s.starts[0], s.ends[0], s.id
   WITH collect(s) AS matching

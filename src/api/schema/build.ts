@@ -98,6 +98,11 @@ const questionResolver = (
   toGraphObjects: ReturnType<typeof graphObjects>,
 ): GraphQLFieldResolver<unknown, unknown> => {
   const resolve = field.resolve ?? defaultFieldResolver;
-  return async (source, values, context, info) =>
-    toGraphObjects(await resolve(source, values, context, info), context as ApiContext, info);
+  // At once where the answer is there: a chain has thousands of these.
+  return (source, values, context, info) => {
+    const answer = resolve(source, values, context, info);
+    return answer instanceof Promise
+      ? answer.then((row) => toGraphObjects(row, context as ApiContext, info))
+      : toGraphObjects(answer, context as ApiContext, info);
+  };
 };

@@ -30,21 +30,52 @@ export const isOwnRow = (source: unknown): boolean =>
  */
 export const graphObjects = (graph: GraphSchema) => {
   const roots = rootFields(graph);
-  return async (answer: unknown, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> => {
-    const type = getNamedType(info.returnType).name;
-    const fields = graph.types.get(type) ?? new Map<string, GraphField>();
-    const selected = selectedFields(
-      info.fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []),
-      info,
-    );
+  const wanted = selections(graph);
+  return (answer: unknown, context: ApiContext, info: GraphQLResolveInfo): unknown => {
+    const { type, fields, names, plain } = wanted(info);
     const one = (row: unknown): unknown => {
       if (!isRow(row)) return row;
-      if (holdsAll(row, fields, selected)) return ownRow(row, fields);
+      if (holdsAll(row, fields, names)) return ownRow(row, plain);
       const fieldName = roots.get(type);
       return fieldName === undefined ? row : fromGraph(row.id, fieldName, graph, context, info);
     };
     return eachRow(answer, info.returnType, one);
   };
+};
+
+/** What a request wants of the rows of one place in its query. */
+interface Wanted {
+  readonly type: string;
+  readonly fields: ReadonlyMap<string, GraphField>;
+  /** As the request selects them. */
+  readonly names: readonly string[];
+  /** What stands behind them, computed fields by what they require. */
+  readonly plain: readonly GraphField[];
+}
+
+/** Looked up once for all rows of a place: graphql-js gives each of them the same list of nodes. */
+const selections = ({ types }: GraphSchema): ((info: GraphQLResolveInfo) => Wanted) => {
+  const known = new WeakMap<readonly FieldNode[], Wanted>();
+  return (info) => {
+    const found = known.get(info.fieldNodes);
+    if (found) return found;
+    const type = getNamedType(info.returnType).name;
+    const fields = types.get(type) ?? new Map<string, GraphField>();
+    const names = selectedFields(
+      info.fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []),
+      info,
+    );
+    const plain = plainOf(names, fields);
+    const wanted = { type, fields, names, plain };
+    known.set(info.fieldNodes, wanted);
+    return wanted;
+  };
+};
+
+const plainOf = (names: readonly string[], fields: ReadonlyMap<string, GraphField>): readonly GraphField[] => {
+  const asked = names.flatMap((name) => fields.get(name) ?? []);
+  const computed = asked.flatMap(({ kind, requires }) => (kind === 'COMPUTED' ? plainOf(requires, fields) : []));
+  return [...new Set([...asked.filter(({ kind }) => kind === 'PLAIN'), ...computed])];
 };
 
 const eachRow = (answer: unknown, type: GraphQLOutputType, one: (row: unknown) => unknown): unknown => {
@@ -69,13 +100,10 @@ const holds = (row: EntityRow, fields: ReadonlyMap<string, GraphField>, name: st
 const holdsAll = (row: EntityRow, fields: ReadonlyMap<string, GraphField>, selected: readonly string[]): boolean =>
   selected.every((name) => holds(row, fields, name));
 
-const ownRow = (row: EntityRow, fields: ReadonlyMap<string, GraphField>): EntityRow => {
-  const plain = [...fields.values()].filter(({ kind }) => kind === 'PLAIN');
-  const values = plain.map(({ name, property, absent }) => [
-    name,
-    row[name === property ? name : property in row ? property : name] ?? absent,
-  ]);
-  const own: EntityRow = { ...row, ...Object.fromEntries(values) };
+const ownRow = (row: EntityRow, plain: readonly GraphField[]): EntityRow => {
+  const own: Record<string, unknown> & { id: string } = { ...row };
+  for (const { name, property, absent } of plain)
+    own[name] = row[name === property ? name : property in row ? property : name] ?? absent;
   ownRows.add(own);
   return own;
 };

@@ -14,24 +14,38 @@ const all = new Map<string, Kept>();
  * What `read` makes of the whole graph for a question, made once for all who ask the same: each page of an answer is cut from the whole.
  *
  * Kept by the version of the data, which is made from all that the graph holds, and by what was asked; a graph without a version
- * keeps nothing. Whoever gets it must not change it. `rowsOf` says how many rows it holds. Cost: one round trip.
+ * keeps nothing. Whoever gets it must not change it. `rowsOf` says how many rows it holds. Cost: one round trip in a request.
  */
 export const kept = async <Made>(
-  { run }: QuestionContext,
+  context: QuestionContext,
   question: string,
   asked: Readonly<Record<string, unknown>>,
   read: () => Promise<Made>,
   rowsOf: (made: Made) => number,
 ): Promise<Made> => {
-  const [graph] = await run<{ version: string | null }>('MATCH (graph:Graph) RETURN graph.version AS version');
-  if (!graph?.version) return read();
-  const key = JSON.stringify([graph.version, question, asked]);
+  const version = await versionFor(context);
+  if (version === null) return read();
+  const key = JSON.stringify([version, question, asked]);
   const found = all.get(key);
   if (!found) return keep(key, read(), rowsOf);
   all.delete(key);
   all.set(key, found);
   return found.made as Promise<Made>;
 };
+
+/** What each request found when it first asked. */
+const versions = new WeakMap<QuestionContext, Promise<string | null>>();
+
+/** Version of the data and of what made the graph from it, null where none is loaded; read once in a request. */
+const versionFor = (context: QuestionContext): Promise<string | null> => {
+  const found = versions.get(context);
+  if (found) return found;
+  const read = context.run<{ version: string | null }>(VERSION).then(([graph]) => graph?.version ?? null);
+  versions.set(context, read);
+  return read;
+};
+
+const VERSION = "MATCH (graph:Graph) RETURN graph.version + ' ' + coalesce(graph.recipe, '') AS version";
 
 const keep = <Made>(key: string, made: Promise<Made>, rowsOf: (made: Made) => number): Promise<Made> => {
   const entry: Kept = { made, rows: 0 };
