@@ -172,9 +172,8 @@ function missingFrom(
   const unplaced = new Map(
     facts.filter(({ place }) => place === null).map(({ thing }) => [thing.id, missingHop('LOCATED_IN', thing)]),
   );
-  const undated = all
-    .filter((fact) => !facts.includes(fact) && fact.activeYears.length === 0)
-    .map(({ thing }) => thing);
+  const within = new Set(facts);
+  const undated = all.filter((fact) => !within.has(fact) && fact.activeYears.length === 0).map(({ thing }) => thing);
   const missing = [
     ...unplaced.values(),
     ...new Map(undated.map((thing) => [thing.id, missingHop('date', thing)])).values(),

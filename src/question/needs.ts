@@ -39,14 +39,9 @@ export class Needs {
   ): Promise<Answer<StatedNeed>> {
     const { where, whom } = await needNames(context, within, population);
     const query = { within: where?.id ?? null, populations: whom ? [whom.id] : null, need: null };
-    const found = await kept(
-      context,
-      'needs',
-      query,
-      () => needRows(context, query),
-      ({ length }) => length,
-    );
-    const rows = found.map((one) => toStatedNeed(one, population ?? null)).sort(byPlace);
+    const asked = population ?? null;
+    const read = async () => (await needRows(context, query)).map((one) => toStatedNeed(one, asked)).sort(byPlace);
+    const rows = await kept(context, 'needs', { ...query, asked }, read, ({ length }) => length);
     return answer(rows, page, needFacets, missingFrom(rows, where, whom));
   }
 }

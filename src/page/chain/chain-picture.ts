@@ -238,6 +238,10 @@ export const heightOf = ({ nodes }: Picture, gap: number): number => {
 
 const grouped = <One, Key>(all: readonly One[], keyOf: (one: One) => Key): Map<Key, One[]> => {
   const groups = new Map<Key, One[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
   return groups;
 };

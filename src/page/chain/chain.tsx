@@ -3,6 +3,7 @@ import { addressOf, useAddress } from '../address/address.ts';
 import { ask } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLanguage } from '../language/language.ts';
+import { useChartSoon } from '../part/chart.tsx';
 import type { ECharts } from '../part/echarts.ts';
 import { HandOver } from '../part/hand-over.tsx';
 import { Page } from '../part/shell.tsx';
@@ -41,6 +42,7 @@ export const Chain = () => {
         sentences: false,
       }
     : undefined;
+  useChartSoon(asked.from !== undefined);
   const answering = useAnswer(FundingChainPage, variables);
   const start = asked.from ? (answering.answer?.down ?? answering.answer?.up)?.from : undefined;
   return (

@@ -50,24 +50,25 @@ export const Downloads = () => {
   );
 };
 
-const totalOf = ({ name }: Table, counts: DownloadCountsQuery): number => {
-  if (name === 'statements') return counts.graph.statements;
-  const found = counts[(COUNTED[name] ?? name) as keyof DownloadCountsQuery];
-  return 'totalCount' in found ? found.totalCount : 0;
+/** The tables list what documents name; of things of one type the graph itself knows how many. */
+const totalOf = ({ name }: Table, { graph, needs }: DownloadCountsQuery): number => {
+  if (name === 'statements' || name === 'documents') return graph[name];
+  if (name === 'needs') return needs.totalCount;
+  const types = TYPES_OF[name] ?? [];
+  return graph.counts.reduce((sum, { type, named }) => sum + (types.includes(type) ? named : 0), 0);
 };
 
-/** Where the count stands, if not under the table's own name. */
-const COUNTED: Readonly<Record<string, keyof DownloadCountsQuery>> = {
-  policies: 'policiesConnection',
-  fundings: 'fundingsConnection',
-  funds: 'fundsConnection',
-  organizations: 'organizationsConnection',
-  projects: 'projectsConnection',
-  facilities: 'facilitiesConnection',
-  places: 'placesConnection',
-  populations: 'populationsConnection',
-  observations: 'observationsConnection',
-  documents: 'documentsConnection',
+/** The types of the things that a table lists. */
+const TYPES_OF: Readonly<Record<string, readonly string[]>> = {
+  policies: ['Policy'],
+  fundings: ['Funding'],
+  funds: ['Fund'],
+  organizations: ['SocialOrganization', 'GovernmentBody', 'OtherOrganization'],
+  projects: ['Project'],
+  facilities: ['Facility'],
+  places: ['Province', 'City', 'District', 'Street', 'Community'],
+  populations: ['Population'],
+  observations: ['Observation'],
 };
 
 interface TableRowProps {

@@ -10,6 +10,7 @@ import './explore.css';
 import { Explored } from './explored.tsx';
 import { Neighbourhood } from './neighbourhood.graphql.ts';
 import { PathBetween } from './path-between.graphql.ts';
+import { usePictureSoon } from './picture.tsx';
 import { shownOf, thingsOnPaths } from './shown.ts';
 import { Starts } from './starts.tsx';
 import { readView, type View, writeView } from './view.ts';
@@ -22,6 +23,7 @@ export const Explore = () => {
   const change = (next: View, isStep = true) => set(writeView(next), { replace: !isStep });
   const { from, to, hops, through, opened } = view;
 
+  usePictureSoon(from !== undefined && !view.isList);
   const path = useAnswer(
     PathBetween,
     from && to ? { from, to, maxHops: hops, through: [...through], language } : undefined,

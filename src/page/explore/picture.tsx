@@ -10,6 +10,15 @@ import type { Shown } from './shown.ts';
  */
 const NO_STYLE_SHEET = '__________cytoscape_stylesheet';
 
+const fetchDrawing = () => import('./drawing.ts');
+
+/** Fetches the library while the page still waits for what it will draw. */
+export const usePictureSoon = (isWanted: boolean): void => {
+  useEffect(() => {
+    if (isWanted) fetchDrawing().catch(() => {});
+  }, [isWanted]);
+};
+
 interface PictureProps {
   readonly shown: Shown;
   readonly picked: string | undefined;
@@ -34,7 +43,7 @@ export const Picture = ({ shown, picked, onPick, onOpen, drawing }: PictureProps
   useEffect(() => {
     let isGone = false;
     const watcher = new ResizeObserver(() => drawing.current?.resize());
-    import('./drawing.ts').then(({ startDrawing }) => {
+    fetchDrawing().then(({ startDrawing }) => {
       if (isGone || !frame.current) return;
       drawing.current = startDrawing(frame.current, {
         onPick: (id) => events.current.onPick(id),

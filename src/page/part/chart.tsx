@@ -19,6 +19,15 @@ interface ChartProps {
 /** What an A4 page holds beside its margins (`style/print.css`), in CSS pixels. */
 export const PAPER_WIDTH = 680;
 
+const fetchLibrary = () => import('./echarts.ts');
+
+/** Fetches the library while the page still waits for what it will draw. */
+export const useChartSoon = (isWanted: boolean): void => {
+  useEffect(() => {
+    if (isWanted) fetchLibrary().catch(() => {});
+  }, [isWanted]);
+};
+
 /** A chart as SVG. The library is fetched when the first chart is shown. */
 export const Chart = ({ option, height, label, onPick, chart, onPaper }: ChartProps) => {
   const frame = useRef<HTMLDivElement>(null);
@@ -41,7 +50,7 @@ export const Chart = ({ option, height, label, onPick, chart, onPaper }: ChartPr
       isOnPaper.current = false;
       if (own.current) draw(own.current, quiet(latest.current.option));
     };
-    import('./echarts.ts').then(({ init }) => {
+    fetchLibrary().then(({ init }) => {
       if (isGone || !frame.current) return;
       own.current = init(frame.current, undefined, { renderer: 'svg' });
       if (chart) chart.current = own.current;

@@ -5,7 +5,7 @@ import { MatchedBy, type SaidStatement, said } from '../answer/said.ts';
 import { Strength } from '../answer/strength.ts';
 import { type Fitting, fittingOf } from './fitting.ts';
 import { matchReasons } from './match-reasons.ts';
-import { NEAREST_FIRST, type Nearness, nearness } from './nearness.ts';
+import { NEAREST_FIRST, type Nearness, nearnessFrom } from './nearness.ts';
 import type { Candidates } from './need-candidates.ts';
 import { MatchFit, NeedMatch } from './need-match.ts';
 import type { NeedRow } from './need-rows.ts';
@@ -41,13 +41,16 @@ export class Matching {
   }
 
   shown(row: NeedRow, { partial, unnamed }: MatchFilter): ShownMatches {
-    const from = this.placings.chained(row.places);
-    const found = this.fittedTo(row)
-      .all.filter(({ fitting }) => partial || fitting.fit === MatchFit.FULL)
-      .filter(({ candidate }) => unnamed || candidate.named !== false)
-      .map((one) => ({ ...one, near: nearness(from, one.places) }))
-      .sort(bestFirst);
-    return { count: found.length, first: found.slice(0, MOST_MATCHES).map((one) => toMatch(row, one)) };
+    const near = nearnessFrom(this.placings.chained(row.places));
+    const byNearness = new Map<Nearness, PlacedParty[]>(NEAREST_FIRST.map((one) => [one, []]));
+    for (const party of this.fittedTo(row).all)
+      if ((partial || party.fitting.fit === MatchFit.FULL) && (unnamed || party.candidate.named !== false))
+        byNearness.get(near(party.places))?.push(party);
+    const found = [...byNearness].flatMap(([one, parties]) =>
+      parties.slice(0, MOST_MATCHES).map((party) => ({ ...party, near: one })),
+    );
+    const count = [...byNearness.values()].reduce((sum, parties) => sum + parties.length, 0);
+    return { count, first: found.slice(0, MOST_MATCHES).map((one) => toMatch(row, one)) };
   }
 
   /** Needs that concern the same people and fields are fitted by the same, unless a text names who meets one of them. */
@@ -58,6 +61,7 @@ export class Matching {
     const known = this.fitted.get(key);
     if (known) return known;
     const all = fittingOf(row, this.candidates).flatMap((fitting) => placedParties(fitting, this.placings));
+    all.sort(bestFounded);
     const fitted = { all, full: all.filter(({ fitting }) => fitting.fit === MatchFit.FULL) };
     this.fitted.set(key, fitted);
     return fitted;
@@ -65,6 +69,7 @@ export class Matching {
 }
 
 interface Fitted {
+  /** The best founded first. */
   readonly all: readonly PlacedParty[];
   readonly full: readonly PlacedParty[];
 }
@@ -145,8 +150,7 @@ function toMatch(row: NeedRow, { candidate, through, runs, fitting, near, ...pla
 const STRENGTHS: readonly (Strength | null)[] = [Strength.STATED, Strength.SAME_PASSAGE, null];
 const FITS = Object.values(MatchFit);
 
-const bestFirst = (a: Found, b: Found): number =>
-  NEAREST_FIRST.indexOf(a.near) - NEAREST_FIRST.indexOf(b.near) ||
+const bestFounded = (a: PlacedParty, b: PlacedParty): number =>
   FITS.indexOf(a.fitting.fit) - FITS.indexOf(b.fitting.fit) ||
   STRENGTHS.indexOf(strengthOf(a.fitting)) - STRENGTHS.indexOf(strengthOf(b.fitting)) ||
   Number(a.modality !== 'ACTUAL') - Number(b.modality !== 'ACTUAL') ||

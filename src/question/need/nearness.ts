@@ -27,12 +27,20 @@ registerEnumType(Nearness, {
 
 export const NEAREST_FIRST = Object.values(Nearness);
 
-/** Ids begin with the type of the place (\`city-…\`), as entity ids of places do. */
-export function nearness(from: readonly ChainedPlace[], to: readonly ChainedPlace[]): Nearness {
-  if (from.length === 0 || to.length === 0) return Nearness.PLACE_NOT_STATED;
-  const shared = from.flatMap(({ chain }) => chain).filter((id) => to.some(({ chain }) => chain.includes(id)));
-  return (
-    NEAREST_FIRST.find((one) => shared.some((id) => id.startsWith(`${one.slice('SAME_'.length).toLowerCase()}-`))) ??
-    Nearness.ELSEWHERE
-  );
+/**
+ * How near places are to these. Ids begin with the type of the place (`city-…`), as entity ids of places do.
+ *
+ * What these places are is looked up once: a need is held against thousands.
+ */
+export function nearnessFrom(from: readonly ChainedPlace[]): (to: readonly ChainedPlace[]) => Nearness {
+  const containers = new Set(from.flatMap(({ chain }) => chain));
+  const nearestFirst = NEAREST_FIRST.flatMap((near) => {
+    const level = `${near.slice('SAME_'.length).toLowerCase()}-`;
+    return [...containers].filter((id) => id.startsWith(level)).map((id) => ({ id, near }));
+  });
+  return (to) => {
+    if (from.length === 0 || to.length === 0) return Nearness.PLACE_NOT_STATED;
+    const shared = nearestFirst.find(({ id }) => to.some(({ chain }) => chain.includes(id)));
+    return shared?.near ?? Nearness.ELSEWHERE;
+  };
 }
