@@ -1,5 +1,6 @@
 /** Q: What is this thing: what is it called and where, what is said of it, and what is it linked to? */
-import { Arg, Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { argumentNeeded, nameUnknown } from '../error.ts';
 import type { QuestionContext } from './answer/context.ts';
 import { EntityType } from './answer/entity-type.ts';
@@ -9,6 +10,7 @@ import { Missing } from './answer/missing.ts';
 import { namedEntity } from './answer/name.ts';
 import { Direction, NeighbourGroup, neighboursOf } from './answer/neighbour.ts';
 import { Language, reservation, Said, said } from './answer/said.ts';
+import { selectedFields } from './answer/selected.ts';
 import { nameOf } from './answer/statement-words.ts';
 import { gapsOf } from './entity/entity-gaps.ts';
 import { ENTITY, type EntityColumns } from './entity/entity-rows.ts';
@@ -146,7 +148,7 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 
 @Resolver(() => EntityAnswer)
 export class EntityQuestion {
-  /** Cost: two round trips; one more for neighbours, one more for speakers. */
+  /** Cost: two round trips, one where nothing but the thing itself is selected; one more for neighbours, one more for speakers. */
   @Query(() => EntityAnswer, {
     description:
       'One thing of any type by id or name: names, properties, documents, neighbours. 按编号或名称查询任一事物：名称、属性、文档与关联。',
@@ -154,25 +156,35 @@ export class EntityQuestion {
   async entity(
     @Args(() => EntityArguments) { id, name, type }: EntityArguments,
     @Ctx() context: QuestionContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EntityAnswer> {
     if (!id && !name) throw argumentNeeded('entity', ['id', 'name']);
     const argument = id ? 'id' : 'name';
     const asked = id ?? name ?? '';
     const found = await namedEntity(context, argument, asked, type ?? 'Entity');
     if (id && found.id !== id) throw nameUnknown(argument, asked, []);
+    if (selectedFields(info).every((field) => THING.includes(field)))
+      return Object.assign(new EntityAnswer(), thingOf(found));
     const [row] = await context.run<EntityColumns>(ENTITY, { id: found.id });
     if (!row) throw nameUnknown(argument, asked, []);
     return answerOf(row);
   }
 }
 
+/** What is known once it is found. */
+const THING = ['__typename', 'entity', 'funding', 'observation', 'policy', 'neighbours', 'speakers'];
+
+function thingOf(entity: EntityRow): Pick<EntityAnswer, 'entity' | 'funding' | 'observation' | 'policy'> {
+  const as = (wanted: string): EntityRow | null => (entity.type === wanted ? entity : null);
+  return { entity, funding: as('Funding'), observation: as('Observation'), policy: as('Policy') };
+}
+
 function answerOf(row: EntityColumns): EntityAnswer {
   const { entity, statements, facts, documents, documentCount, textCount, statementCount, reached } = row;
-  const as = (wanted: string): EntityRow | null => (entity.type === wanted ? entity : null);
   return Object.assign(new EntityAnswer(), {
     ...said(statements),
-    ...{ entity, statementCount, documentCount, textCount, allDocuments: [...documents] },
-    ...{ funding: as('Funding'), observation: as('Observation'), policy: as('Policy') },
+    ...thingOf(entity),
+    ...{ statementCount, documentCount, textCount, allDocuments: [...documents] },
     names: namesOf(entity, facts, statements),
     properties: propertiesOf(entity, facts, statements),
     missing: gapsOf(entity, reached),

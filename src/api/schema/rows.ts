@@ -9,10 +9,10 @@ import {
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
-  type SelectionNode,
   visit,
 } from 'graphql';
 import type { EntityRow } from '../../question/answer/graph-types.ts';
+import { selectedFields } from '../../question/answer/selected.ts';
 import type { ApiContext } from '../context.ts';
 import type { GraphField } from './graph-fields.ts';
 import type { GraphSchema } from './graph-schema.ts';
@@ -61,10 +61,7 @@ const selections = ({ types }: GraphSchema): ((info: GraphQLResolveInfo) => Want
     if (found) return found;
     const type = getNamedType(info.returnType).name;
     const fields = types.get(type) ?? new Map<string, GraphField>();
-    const names = selectedFields(
-      info.fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []),
-      info,
-    );
+    const names = selectedFields(info);
     const plain = plainOf(names, fields);
     const wanted = { type, fields, names, plain };
     known.set(info.fieldNodes, wanted);
@@ -107,13 +104,6 @@ const ownRow = (row: EntityRow, plain: readonly GraphField[]): EntityRow => {
   ownRows.add(own);
   return own;
 };
-
-const selectedFields = (selections: readonly SelectionNode[], info: GraphQLResolveInfo): string[] =>
-  selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
-    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-    return selectedFields(inner?.selectionSet.selections ?? [], info);
-  });
 
 const ROW_ID = 'rowId_';
 

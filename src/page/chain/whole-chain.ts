@@ -121,10 +121,12 @@ const renamed = (way: OneWay, name: (key: string) => string): OneWay => ({
 const rowsOf = (ways: readonly OneWay[]): ChainRow[] => {
   const rows = new Map<string, ChainRow>();
   for (const { links } of ways)
-    for (const { from, to, ...link } of links) {
-      const { through, modality, date, strength } = link;
-      const key = [link.link, from.id, to.id, through?.id, modality, date, strength].filter(Boolean).join(' ');
-      if (!rows.has(key)) rows.set(key, { ...link, key, isForward: link.source.endsWith(`:${from.id}`) });
+    for (const { forward, ...link } of links) {
+      const { source, target, through, modality, date, strength } = link;
+      const [upper, lower] = [splitKey(source)[1], splitKey(target)[1]];
+      const [from, to] = forward ? [upper, lower] : [lower, upper];
+      const key = [link.link, from, to, through?.id, modality, date, strength].filter(Boolean).join(' ');
+      if (!rows.has(key)) rows.set(key, { ...link, key, isForward: forward });
     }
   return [...rows.values()];
 };

@@ -16,7 +16,7 @@ export type Cell = CoverageCellsFragment['edges'][number]['node'];
 /** So many cells are loaded at most: a larger matrix is read by nobody, and is better narrowed. */
 export const MOST_CELLS = 1_000;
 
-/** A matrix as it fills: the first hundred cells with one question, the others after them. */
+/** A matrix as it fills: the first five hundred cells with one question, the others after them. */
 export interface Cells {
   readonly answering: Answering<CoveragePageQuery>;
   readonly cells: readonly Cell[];

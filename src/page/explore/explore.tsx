@@ -30,7 +30,10 @@ export const Explore = () => {
   );
   const connection = from && to ? path.answer?.connection : undefined;
   const onPath = connection ? [connection.to.id, ...thingsOnPaths(connection)] : [];
-  const variables = from ? { things: [...new Set([from, ...onPath])], expansions: [...opened], language } : undefined;
+  // With a path on its way, what is drawn now would be drawn again.
+  const isFinding = from !== undefined && to !== undefined && !path.answer && !path.failure;
+  const variables =
+    from && !isFinding ? { things: [...new Set([from, ...onPath])], expansions: [...opened], language } : undefined;
   const answering = useAnswer(Neighbourhood, variables);
   const part = from ? answering.answer?.neighbourhood : undefined;
   const start = part?.things[0]?.entity;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { documentAddress } from '../address/address.ts';
 import type { SentenceFragment } from '../ask/sentences.graphql.ts';
@@ -35,9 +36,19 @@ export const SentencesFold = ({ evidence }: { readonly evidence: readonly Senten
   const { say } = useLanguage();
   const count = distinct(evidence).length;
   return (
-    <details class="evidence">
-      <summary>{say(`原句（${count}）`, count === 1 ? 'the sentence' : `the ${count} sentences`)}</summary>
-      <Sentences evidence={evidence} />
+    <Fold words={say(`原句（${count}）`, count === 1 ? 'the sentence' : `the ${count} sentences`)}>
+      {() => <Sentences evidence={evidence} />}
+    </Fold>
+  );
+};
+
+/** What stands in it is made when it is opened: a page has hundreds of them. */
+const Fold = ({ words, children }: { readonly words: string; readonly children: () => ComponentChildren }) => {
+  const [isOpen, open] = useState(false);
+  return (
+    <details class="evidence" onToggle={({ currentTarget }) => open(currentTarget.open)}>
+      <summary>{words}</summary>
+      {isOpen && children()}
     </details>
   );
 };
@@ -60,13 +71,7 @@ export const SentencesOf = ({ statements }: OfStatements) => {
 /** The sentences of statements behind one click, read when they are opened. */
 export const SentencesOfFold = ({ statements }: OfStatements) => {
   const { say } = useLanguage();
-  const [isOpen, open] = useState(false);
-  return (
-    <details class="evidence" onToggle={({ currentTarget }) => open(currentTarget.open)}>
-      <summary>{say('原句', 'the sentences')}</summary>
-      {isOpen && <SentencesOf statements={statements} />}
-    </details>
-  );
+  return <Fold words={say('原句', 'the sentences')}>{() => <SentencesOf statements={statements} />}</Fold>;
 };
 
 /** As many as the API takes at once. */

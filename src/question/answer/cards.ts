@@ -2,6 +2,7 @@
 import { searchForm } from '../../name/search-names.ts';
 import type { QuestionContext, Row } from './context.ts';
 import { articlesOf } from './evidence.ts';
+import { kept } from './kept.ts';
 
 /** What a document's card says of where its text comes from. */
 export type CardRow = Row & {
@@ -27,14 +28,14 @@ export interface Card {
 }
 
 /** In the order of ids. One round trip, two after a load: thousands of titles are read and compared once for each state of the graph. */
-export async function readCards({ run }: Pick<QuestionContext, 'run'>): Promise<readonly Card[]> {
-  const [graph] = await run<Row & { readonly state: string }>(STATE);
-  const state = graph?.state ?? '';
-  if (kept?.state !== state || state === '') kept = { state, cards: (await run<CardRow>(CARDS)).map(toCard) };
-  return kept.cards;
-}
-
-let kept: { readonly state: string; readonly cards: readonly Card[] } | undefined;
+export const readCards = (context: QuestionContext): Promise<readonly Card[]> =>
+  kept(
+    context,
+    'cards',
+    {},
+    async () => (await context.run<CardRow>(CARDS)).map(toCard),
+    ({ length }) => length,
+  );
 
 const toCard = (row: CardRow): Card => {
   const articles = articlesOf(row.articles);
@@ -48,9 +49,6 @@ const toCard = (row: CardRow): Card => {
 
 const namesOf = (names: readonly (string | null | undefined)[]): CardName[] =>
   [...new Set(names)].flatMap((name) => (name ? [{ name, form: searchForm(name) }] : []));
-
-const STATE = `
-  MATCH (graph:Graph) RETURN graph.version + ' ' + coalesce(graph.loadedAt, '') + ' ' + coalesce(graph.recipe, '') AS state`;
 
 const CARDS = `
   MATCH (document:Document)

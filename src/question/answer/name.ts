@@ -80,7 +80,8 @@ const CYPHER = `
     OPTIONAL MATCH (byId:Entity {id: name.text}) WHERE any(label IN labels(byId) WHERE label IN name.labels)
     RETURN collect(byId) AS byId
   }
-  CALL (name) {
+  CALL (name, byId) {
+    WITH name WHERE size(byId) = 0
     CALL db.index.fulltext.queryNodes('entity_names', name.exact, {limit: 200}) YIELD node
     WHERE node.named AND any(label IN labels(node) WHERE label IN name.labels)
     OPTIONAL MATCH (node)-[:WITHIN]->(place:Place)

@@ -6,7 +6,7 @@ import { Entity, type EntityRow, Funding, Observation } from './graph-types.ts';
 import { forceNote, strengthNote } from './hop.ts';
 import { type Connection, connectionOf, type PageArguments, pageOfRows, window } from './page.ts';
 import { relationInWords } from './relationship-words.ts';
-import { Language, reservation, Said, STATEMENT, type StatementRow, said } from './said.ts';
+import { Language, LINK_STATEMENT, type LinkStatement, reservation, Said, said } from './said.ts';
 import { nameOf } from './statement-words.ts';
 import { Strength } from './strength.ts';
 
@@ -94,7 +94,7 @@ export interface LinkRow {
   readonly strength: string | null;
   readonly modality: string | null;
   readonly inForce?: string | null;
-  readonly statements: readonly StatementRow[];
+  readonly statements: readonly LinkStatement[];
 }
 
 export const linkOf = (
@@ -153,15 +153,21 @@ const WHEN = `
   END`;
 
 /**
- * The statements of a link, at most 50; three do for the place that a name is given with, since all that mention the thing give it. Of an
- * indicator and its number, the statement of the number.
+ * The statements of a link called `link`, a Cypher expression: at most 50; three do for the place that a name is given with, since all that
+ * mention the thing give it. Of an indicator and its number, the statement of the number.
  */
-const SAYING = `
-  CASE type(row.link)
-    WHEN 'WITHIN' THEN coalesce(row.link.statements, [])[..3]
-    WHEN 'MEASURES' THEN [startNode(row.link).statement]
-    ELSE coalesce(row.link.statements, [])[..50]
-  END`;
+export const LINK_STATEMENTS = `
+  COLLECT {
+    UNWIND CASE type(link)
+      WHEN 'WITHIN' THEN coalesce(link.statements, [])[..3]
+      WHEN 'MEASURES' THEN [startNode(link).statement]
+      ELSE coalesce(link.statements, [])[..50]
+    END AS id
+    MATCH (s:Statement {id: id}) RETURN ${LINK_STATEMENT}
+  }`;
+
+/** How many links a thing has, a Cypher expression: from the node's own counters, since only statements mention and everything else is a thing. */
+export const DEGREE = (node: string): string => `COUNT { (${node})--() } - COUNT { (${node})<-[:MENTIONS]-() }`;
 
 /** The last year or day that the time names orders: what has no year comes last. */
 const CYPHER = `
@@ -179,7 +185,7 @@ const CYPHER = `
       RETURN {
         relationship: type(link), date: row.time, strength: link.strength, modality: CASE type(link) WHEN 'MEASURES' THEN startNode(link).modality ELSE link.modality END, inForce: link.inForce,
         other: CASE WHEN other.type IN ['Funding', 'Observation'] THEN other {.*, searchNames: null, searchText: null} ELSE other {.id, .name, .type, .named} END,
-        statements: COLLECT { UNWIND ${SAYING} AS id MATCH (s:Statement {id: id}) RETURN ${STATEMENT} }
+        statements: ${LINK_STATEMENTS}
       }
     } AS links
   ORDER BY direction DESC, relationship`;

@@ -60,6 +60,12 @@ export interface StatementRow {
 export const STATEMENT =
   's {.id, .document, .modality, .certainty, .doubt, .date, .period, .asOf, .dateText, .condition, .strength}';
 
+/** As much of a statement as a link shows, of which a thing may have thousands. */
+export type LinkStatement = SaidStatement & Pick<StatementRow, 'dateText'>;
+
+/** Map projection of a Statement node `s` to it. */
+export const LINK_STATEMENT = 's {.id, .modality, .certainty, .doubt, .dateText}';
+
 /** As much of a statement as `said` needs, where thousands are read to choose a few. */
 export type SaidStatement = Pick<StatementRow, 'id' | 'modality' | 'certainty' | 'doubt'>;
 

@@ -82,6 +82,11 @@ export class ChainLink extends Hop {
   @Field(() => ID, { description: 'Key of the node on the side of the people. 下游节点键。' })
   target!: string;
 
+  @Field(() => Boolean, {
+    description: 'Whether the document says it from source to target, not the other way. 原文是否由上游指向下游。',
+  })
+  forward!: boolean;
+
   @Field(() => Int, { description: 'How many hops from what was asked, from 1. 第几环。' })
   hop!: number;
 
@@ -137,7 +142,7 @@ export function chainLink(
   const [from, to] = link.from === upper.entity.id ? [upper.entity, lower.entity] : [lower.entity, upper.entity];
   const { fen, bound, text, basis } = [upper.entity, lower.entity].find(({ type }) => type === 'Funding') ?? { id: '' };
   return Object.assign(new ChainLink(), hopFields(link, from, to, own), {
-    ...{ source: upper.key, target: lower.key, through },
+    ...{ source: upper.key, target: lower.key, forward: from === upper.entity, through },
     // The nearer end is where the walk came from.
     hop: Math.min(upper.hop, lower.hop) + 1,
     value: typeof fen === 'number' ? yuanFromFen(fen) : null,

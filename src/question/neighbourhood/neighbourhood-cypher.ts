@@ -1,5 +1,5 @@
 /** Cypher of the question `neighbourhood`. */
-import { STATEMENT } from '../answer/said.ts';
+import { DEGREE, LINK_STATEMENTS } from '../answer/neighbour.ts';
 
 /** Which of the texts are ids. */
 export const KNOWN = 'MATCH (n:Entity) WHERE n.id IN $texts RETURN n.id AS id';
@@ -10,15 +10,13 @@ export const GROUPS = `
   WITH index, $expansions[index] AS wish
   MATCH (n:Entity {id: wish.of})
   CALL (n, wish) {
-    MATCH (n)-[link]-(:Entity)
-    WITH n, wish, type(link) AS relationship, CASE WHEN startNode(link) = n THEN 'OUT' ELSE 'IN' END AS direction
+    MATCH (n)-[link]-(other:Entity)
+    WITH wish, link, other, type(link) AS relationship, CASE WHEN startNode(link) = n THEN 'OUT' ELSE 'IN' END AS direction
     WHERE (wish.relationship IS NULL OR relationship = wish.relationship) AND (wish.direction IS NULL OR direction = wish.direction)
-    WITH n, wish, relationship, direction, count(*) AS total
-    RETURN relationship, direction, total, COLLECT {
-      MATCH (n)-[link]-(other:Entity)
-      WHERE wish.first > 0 AND type(link) = relationship AND (startNode(link) = n) = (direction = 'OUT')
-      RETURN other.id ORDER BY other.named DESC, other.type, other.name, other.id, link.key LIMIT 5000
-    }[..toInteger(wish.first)] AS given
+    WITH wish.first AS first, relationship, direction, other, link
+    ORDER BY other.named DESC, other.type, other.name, other.id, link.key
+    WITH first, relationship, direction, collect(other.id) AS ids
+    RETURN relationship, direction, size(ids) AS total, ids[..toInteger(first)] AS given
   }
   RETURN n.id AS of, relationship, direction, total, given
   ORDER BY index, direction DESC, relationship`;
@@ -26,7 +24,7 @@ export const GROUPS = `
 /** The things, and every link between two of them. From a thing with many links only the other such things are looked for. */
 export const PART = `
   MATCH (n:Entity) WHERE n.id IN $ids
-  WITH n, COUNT { (n)-[:!MENTIONS]-(:Entity) } AS degree
+  WITH n, ${DEGREE('n')} AS degree
   WITH collect({node: n, degree: degree}) AS found
   WITH found, [one IN found WHERE one.degree <= $heavy | one.node] AS light, [one IN found WHERE one.degree > $heavy | one.node] AS heavy
   WITH found, COLLECT {
@@ -51,6 +49,6 @@ export const PART = `
       RETURN {
         key: link.key, relationship: type(link), from: startNode(link).id, to: endNode(link).id,
         date: link.date, strength: link.strength, modality: link.modality, inForce: link.inForce,
-        statements: COLLECT { UNWIND coalesce(link.statements, []) AS id MATCH (s:Statement {id: id}) RETURN ${STATEMENT} }
+        statements: ${LINK_STATEMENTS}
       }
     } AS links`;

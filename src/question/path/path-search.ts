@@ -1,7 +1,7 @@
 /** Finds shortest paths: over what documents state, past hubs, through places and concepts only where that is allowed. */
 import type { QuestionContext, Row } from '../answer/context.ts';
 import type { EntityRow } from '../answer/graph-types.ts';
-import { Direction, type LinkRow, linkOf } from '../answer/neighbour.ts';
+import { DEGREE, Direction, LINK_STATEMENTS, type LinkRow, linkOf } from '../answer/neighbour.ts';
 import { STATEMENT, type StatementRow } from '../answer/said.ts';
 import { ConnectionHop, ConnectionPath } from './path.ts';
 import { Through } from './path-terms.ts';
@@ -135,16 +135,16 @@ export async function kindsOn(
 const CYPHER = `
   MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
   MATCH path = ALL SHORTEST (from) (()-[:!MENTIONS]-(step:Entity WHERE step.id = $to
-    OR (step.named = false OR none(label IN labels(step) WHERE label IN $closed)) AND COUNT { (step)-[:!MENTIONS]-() } <= $hubDegree)){1,6} (to)
+    OR (step.named = false OR none(label IN labels(step) WHERE label IN $closed)) AND ${DEGREE('step')} <= $hubDegree)){1,6} (to)
   WHERE length(path) <= $maxHops
   WITH path LIMIT 200
-  RETURN [n IN nodes(path) | n {.id, .name, .type, .named, labels: labels(n), degree: COUNT { (n)-[:!MENTIONS]-() }}] AS nodes,
+  RETURN [n IN nodes(path) | n {.id, .name, .type, .named, labels: labels(n), degree: ${DEGREE('n')}}] AS nodes,
     COLLECT {
       UNWIND range(0, length(path) - 1) AS hop
       WITH relationships(path)[hop] AS link, hop
       RETURN {
         relationship: type(link), start: startNode(link).id, date: link.date, strength: link.strength, modality: link.modality,
-        statements: COLLECT { UNWIND coalesce(link.statements, []) AS id MATCH (s:Statement {id: id}) RETURN ${STATEMENT} }
+        statements: ${LINK_STATEMENTS}
       } ORDER BY hop
     } AS links
   ORDER BY [n IN nodes | n.name]`;

@@ -1,13 +1,14 @@
 /** How all that search found divides: counted by the database, since it may be most of the graph. */
 import type { QuestionContext, Row } from '../answer/context.ts';
 import { type Counted, countFacets, type Facet, FacetKind, type Facets, inOrder } from '../answer/facet.ts';
+import { kept } from '../answer/kept.ts';
 import { type Asked, CLASSIFIED, DATES, FROM, modalityOf, SAYING, TO } from './search-conditions.ts';
 import { candidates, type Hits } from './search-cypher.ts';
 import type { SearchResult } from './search-result.ts';
 
-/** The facets of `only` over everything that is found, documents among it. One round trip. */
+/** The facets of `only` over everything that is found, documents among it. One round trip, kept for whoever asks next. */
 export async function searchFacets(
-  { run }: QuestionContext,
+  context: QuestionContext,
   hits: Hits,
   asked: Asked,
   parameters: Record<string, unknown>,
@@ -15,7 +16,11 @@ export async function searchFacets(
   only: readonly FacetKind[],
 ): Promise<Facet[]> {
   const kinds = only.filter((kind) => kind in COUNTS);
-  const ofThings = kinds.length === 0 ? [] : await run<Row & Counted>(facetsQuery(hits, asked, kinds), parameters);
+  const count = () => context.run<Row & Counted>(facetsQuery(hits, asked, kinds), parameters);
+  const ofThings =
+    kinds.length === 0
+      ? []
+      : await kept(context, 'searchFacets', { hits, parameters, kinds }, count, ({ length }) => length);
   return inOrder(added([...ofThings, ...countedOf(documents)]));
 }
 
