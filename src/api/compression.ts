@@ -8,10 +8,10 @@ export const allowCompression = async (server: FastifyInstance): Promise<void> =
 };
 
 /** How answers of the API are compressed: quickly, a funding chain of 217 kB to 13 kB in 2 ms. */
-export const COMPRESSED: Pick<FastifyCompressOptions, 'encodings' | 'threshold' | 'brotliOptions' | 'zlibOptions'> = {
-  encodings: ['br', 'gzip'],
+export const COMPRESSED = {
+  encodings: ['br', 'gzip'] as ('br' | 'gzip')[],
   /** Bytes under which an answer goes out as it is. */
   threshold: 4_096,
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   zlibOptions: { level: 4 },
-};
+} as const satisfies FastifyCompressOptions;

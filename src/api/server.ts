@@ -4,9 +4,11 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
+import { versionFor } from '../question/answer/kept.ts';
 import { allowCompression, COMPRESSED } from './compression.ts';
 import { type ApiContext, createContext } from './context.ts';
 import { addHealth } from './health.ts';
+import { KeptResponses } from './kept-responses.ts';
 import { LIMITS, limits } from './limits.ts';
 import { maskErrors } from './masking.ts';
 import { addPages, sendPlayground, wantsPlayground } from './page/serve-pages.ts';
@@ -40,12 +42,19 @@ export const createServer = async ({ driver, logger, reviewToken }: ServerOption
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => context(request.id, request.headers.authorization),
   });
+  const responses = new KeptResponses(() => versionFor(context()));
   server.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     compress: COMPRESSED,
     handler: async (request, reply) =>
-      wantsPlayground(request) ? sendPlayground(reply) : answer.call(server, request as never, reply as never),
+      wantsPlayground(request)
+        ? sendPlayground(reply)
+        : responses.answer(
+            request,
+            reply,
+            () => answer.call(server, request as never, reply as never) as Promise<string>,
+          ),
   });
   return server;
 };

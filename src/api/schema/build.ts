@@ -59,9 +59,19 @@ const joinResolvers = (merged: GraphQLSchema, graph: GraphSchema): void => {
           type.name === 'Query'
             ? rootResolver(field, generated.resolve, graph)
             : fieldResolver(generated, graph, type.name);
+      else if (field.name === 'inWords') field.resolve = sentenceResolver(field);
       else if (graph.types.has(getNamedType(field.type).name)) field.resolve = questionResolver(field, toGraphObjects);
     }
   }
+};
+
+/** At once: type-graphql makes a promise of each argument, and a chain has thousands of sentences. */
+const sentenceResolver = (field: GraphQLField<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> => {
+  const { resolve = defaultFieldResolver } = field;
+  return (source, values, context, info) =>
+    source instanceof Object && 'inWords' in source && typeof source.inWords === 'function'
+      ? source.inWords(values.language)
+      : resolve(source, values, context, info);
 };
 
 const copyScalar = (type: GraphQLScalarType, { serialize, parseValue, parseLiteral }: GraphQLScalarType): void => {

@@ -1,4 +1,4 @@
-import { useAnswer } from '../ask/use-answer.ts';
+import { type Answering, useAnswer } from '../ask/use-answer.ts';
 import { dateInWords } from '../format/date.ts';
 import { formulaInWords } from '../format/formula.ts';
 import { fullAmount, shortAmount } from '../format/money.ts';
@@ -13,10 +13,16 @@ import { Averages } from './chain-averages.tsx';
 import { type ChainSumsQuery, ChainSums as ChainSumsQuestion } from './chain-sums.graphql.ts';
 import type { WholeChain } from './whole-chain.ts';
 
+interface SumsProps {
+  readonly chain: WholeChain;
+  readonly inferred: boolean;
+  readonly sums: Answering<ChainSumsQuery>;
+}
+
 /** What the money of the start comes to, and the averages of the sums on the chain. */
-export const ChainSums = ({ chain, inferred }: { readonly chain: WholeChain; readonly inferred: boolean }) => {
+export const ChainSums = ({ chain, inferred, sums }: SumsProps) => {
   const { say } = useLanguage();
-  const isBasis = chain.start.type === 'Policy' || chain.start.type === 'Project';
+  const isBasis = BASES_OF_MONEY.includes(chain.start.type);
   const isPayer = PAYERS.includes(chain.start.type);
   const derived = [...chain.things.values()].filter(
     ({ funding }) => funding?.perItem.value || funding?.perRecipient.value,
@@ -25,7 +31,7 @@ export const ChainSums = ({ chain, inferred }: { readonly chain: WholeChain; rea
   return (
     <section class="chain-sums stack tight">
       <h2>{say('金额', 'Sums')}</h2>
-      {(isBasis || isPayer) && <Sums start={chain.start} isBasis={isBasis} inferred={inferred} />}
+      {(isBasis || isPayer) && <Sums of={sums} isBasis={isBasis} inferred={inferred} />}
       {derived.length > 0 && (
         <ul class="plain-list">
           {derived.map((thing) => (
@@ -40,6 +46,17 @@ export const ChainSums = ({ chain, inferred }: { readonly chain: WholeChain; rea
   );
 };
 
+/** Asks what the money of a thing comes to, as soon as its type is known: before the chain is there. */
+export const useChainSums = (start: ThingRow | undefined, inferred: boolean): Answering<ChainSumsQuery> => {
+  const { language } = useLanguage();
+  const isBasis = start !== undefined && BASES_OF_MONEY.includes(start.type);
+  const isAsked = start !== undefined && (isBasis || PAYERS.includes(start.type));
+  const groupBy = isBasis ? ('POLICY' as const) : ('FUNDER' as const);
+  return useAnswer(ChainSumsQuestion, isAsked ? { of: start.id, isBasis, groupBy, inferred, language } : undefined);
+};
+
+const BASES_OF_MONEY = ['Policy', 'Project'];
+
 const PAYERS = [
   'Fund',
   'Province',
@@ -53,22 +70,16 @@ const PAYERS = [
   'Funder',
 ];
 
-const Sums = ({
-  start,
-  isBasis,
-  inferred,
-}: {
-  readonly start: ThingRow;
+interface OfSums {
+  readonly of: Answering<ChainSumsQuery>;
   readonly isBasis: boolean;
   readonly inferred: boolean;
-}) => {
-  const { say, language } = useLanguage();
-  const answering = useAnswer(ChainSumsQuestion, {
-    ...{ of: start.id, isBasis, inferred, language },
-    groupBy: isBasis ? ('POLICY' as const) : ('FUNDER' as const),
-  });
+}
+
+const Sums = ({ of, isBasis, inferred }: OfSums) => {
+  const { say } = useLanguage();
   return (
-    <AnswerState of={answering} lines={3}>
+    <AnswerState of={of} lines={3}>
       {({ fundingSummary, fundingUnder }) => {
         const group = fundingSummary.edges[0]?.node;
         const under = fundingUnder?.edges.map(({ node }) => node).filter(({ direct }) => !direct) ?? [];

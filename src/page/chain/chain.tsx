@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { addressOf, useAddress } from '../address/address.ts';
 import { ask } from '../ask/ask.ts';
-import { useAnswer } from '../ask/use-answer.ts';
+import { type Answering, useAnswer } from '../ask/use-answer.ts';
 import { useLanguage } from '../language/language.ts';
 import { useChartSoon } from '../part/chart.tsx';
 import type { ECharts } from '../part/echarts.ts';
@@ -9,6 +9,7 @@ import { HandOver } from '../part/hand-over.tsx';
 import { Page } from '../part/shell.tsx';
 import { AnswerState, Empty } from '../part/state.tsx';
 import { ThingLink, TypeTag } from '../part/thing-link.tsx';
+import { useThing } from '../part/use-thing.ts';
 import { type ChainAddress, ChainControls, HOPS } from './chain-controls.tsx';
 import { csvColumns, csvRows } from './chain-csv.ts';
 import { ChainGaps } from './chain-gaps.tsx';
@@ -16,7 +17,8 @@ import { ChainPanel } from './chain-panel.tsx';
 import { pictureOf } from './chain-picture.ts';
 import { ChainSankey } from './chain-sankey.tsx';
 import { ChainStarts } from './chain-starts.tsx';
-import { ChainSums } from './chain-sums.tsx';
+import type { ChainSumsQuery } from './chain-sums.graphql.ts';
+import { ChainSums, useChainSums } from './chain-sums.tsx';
 import { chainSvg } from './chain-svg.ts';
 import { ChainTable } from './chain-table.tsx';
 import {
@@ -44,7 +46,10 @@ export const Chain = () => {
     : undefined;
   useChartSoon(asked.from !== undefined);
   const answering = useAnswer(FundingChainPage, variables);
-  const start = asked.from ? (answering.answer?.down ?? answering.answer?.up)?.from : undefined;
+  const named = useThing(asked.from);
+  const answered = (answering.answer?.down ?? answering.answer?.up)?.from;
+  const start = named?.id === asked.from ? named : asked.from ? answered : undefined;
+  const sums = useChainSums(start, asked.inferred);
   return (
     <Page
       title={say('资金链', 'Funding chain')}
@@ -56,7 +61,7 @@ export const Chain = () => {
       <ChainControls asked={asked} start={start} />
       {variables ? (
         <AnswerState of={answering} lines={20} candidateAddress={(id) => addressOf('/chain', { from: id })}>
-          {(answer) => <Answered answer={answer} asked={asked} variables={variables} />}
+          {(answer) => <Answered answer={answer} asked={asked} variables={variables} sums={sums} />}
         </AnswerState>
       ) : (
         <ChainStarts />
@@ -81,9 +86,10 @@ interface AnsweredProps {
   readonly answer: FundingChainPageQuery;
   readonly asked: ChainAddress;
   readonly variables: FundingChainPageQueryVariables;
+  readonly sums: Answering<ChainSumsQuery>;
 }
 
-const Answered = ({ answer, asked, variables }: AnsweredProps) => {
+const Answered = ({ answer, asked, variables, sums }: AnsweredProps) => {
   const reading = useLanguage();
   const { say, language } = reading;
   const { set } = useAddress();
@@ -123,7 +129,7 @@ const Answered = ({ answer, asked, variables }: AnsweredProps) => {
           )}
         </p>
       )}
-      <ChainSums chain={chain} inferred={asked.inferred} />
+      <ChainSums chain={chain} inferred={asked.inferred} sums={sums} />
       {picture.columns.length > 1 ? (
         <ChainSankey
           picture={picture}

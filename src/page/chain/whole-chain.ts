@@ -75,12 +75,13 @@ export const wholeChain = ({ up, down }: FundingChainPageQuery): WholeChain | un
   const below = down ? plainKeys(down) : undefined;
   const above = up ? plainKeys(up) : undefined;
   const ways = [...(below ? [below] : []), ...(above ? [below ? joined(above, below, start.id) : above] : [])];
-  const rows = rowsOf(ways);
-  const things = thingsOf(ways, rows, start.id);
+  const links = linksOf(ways);
+  const things = thingsOf(ways, links, start.id);
+  const rows = links.map((link) => ({ ...link, ...sumOf(link, things) }));
   return {
     start,
     things,
-    rows: rows.toSorted((a, b) => order(a, things) - order(b, things) || a.hop - b.hop),
+    rows: rows.sort((a, b) => order(a, things) - order(b, things) || a.hop - b.hop),
     gaps: gapsOf(things, up, down),
     isComplete: ways.every(({ complete }) => complete),
   };
@@ -117,9 +118,19 @@ const renamed = (way: OneWay, name: (key: string) => string): OneWay => ({
   links: way.links.map((link) => ({ ...link, source: name(link.source), target: name(link.target) })),
 });
 
+type Sum = Pick<ChainRow, 'value' | 'bound' | 'text' | 'basis'>;
+type ChainLink = Omit<ChainRow, keyof Sum>;
+
+/** The sum at one end of it. */
+const sumOf = ({ source, target }: ChainLink, things: ReadonlyMap<string, ChainThing>): Sum => {
+  const funding = things.get(source)?.funding ?? things.get(target)?.funding;
+  const { value = null, bound = null, text = null, basis = null } = funding ?? {};
+  return { value, bound, text, basis };
+};
+
 /** Each relationship once, as the first way draws it. */
-const rowsOf = (ways: readonly OneWay[]): ChainRow[] => {
-  const rows = new Map<string, ChainRow>();
+const linksOf = (ways: readonly OneWay[]): ChainLink[] => {
+  const rows = new Map<string, ChainLink>();
   for (const { links } of ways)
     for (const { forward, ...link } of links) {
       const { source, target, through, modality, date, strength } = link;
@@ -134,7 +145,7 @@ const rowsOf = (ways: readonly OneWay[]): ChainRow[] => {
 /** The things that a relationship still holds, and the start. */
 const thingsOf = (
   ways: readonly OneWay[],
-  rows: readonly ChainRow[],
+  rows: readonly ChainLink[],
   start: string,
 ): ReadonlyMap<string, ChainThing> => {
   const held = new Set(rows.flatMap(({ source, target }) => [source, target]));

@@ -13,6 +13,7 @@ import { PathBetween } from './path-between.graphql.ts';
 import { usePictureSoon } from './picture.tsx';
 import { shownOf, thingsOnPaths } from './shown.ts';
 import { Starts } from './starts.tsx';
+import { ThingGroups } from './thing-groups.graphql.ts';
 import { readView, type View, writeView } from './view.ts';
 
 /** The graph explorer: a part of the graph that a reader opens step by step, as a picture and as a list. */
@@ -35,6 +36,7 @@ export const Explore = () => {
   const variables =
     from && !isFinding ? { things: [...new Set([from, ...onPath])], expansions: [...opened], language } : undefined;
   const answering = useAnswer(Neighbourhood, variables);
+  const startGroups = useAnswer(ThingGroups, from ? { id: from, language } : undefined);
   const part = from ? answering.answer?.neighbourhood : undefined;
   const start = part?.things[0]?.entity;
   const shown = useMemo(
@@ -76,7 +78,7 @@ export const Explore = () => {
       )}
       {part && shown && start && !answering.failure && (
         <Explored
-          {...{ view, change, part, shown, start, path, variables: variables ?? {} }}
+          {...{ view, change, part, shown, start, startGroups, path, variables: variables ?? {} }}
           isWaiting={answering.isWaiting}
         />
       )}

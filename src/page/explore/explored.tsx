@@ -16,6 +16,7 @@ import { Picture } from './picture.tsx';
 import { pictureSvg } from './picture-svg.ts';
 import { restId, type Shown } from './shown.ts';
 import { linkColumns, thingColumns } from './table-columns.ts';
+import type { ThingGroupsQuery } from './thing-groups.graphql.ts';
 import { type View, writeView } from './view.ts';
 import { ViewList } from './view-list.tsx';
 
@@ -27,13 +28,24 @@ interface ExploredProps {
   readonly shown: Shown;
   readonly start: { readonly id: string; readonly name: string };
   readonly path: Answering<PathBetweenQuery>;
+  readonly startGroups: Answering<ThingGroupsQuery>;
   /** What the part was asked with. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly isWaiting: boolean;
 }
 
 /** A view that is there: picture or list, what is picked, what may be hidden, the path, and the ways to take it away. */
-export const Explored = ({ view, change, part, shown, start, path, variables, isWaiting }: ExploredProps) => {
+export const Explored = ({
+  view,
+  change,
+  part,
+  shown,
+  start,
+  startGroups,
+  path,
+  variables,
+  isWaiting,
+}: ExploredProps) => {
   const reading = useLanguage();
   const drawing = useRef<Drawing | null>(null);
   const names = new Map(shown.things.map(({ id, name, type }) => [id, { name, type }]));
@@ -59,7 +71,7 @@ export const Explored = ({ view, change, part, shown, start, path, variables, is
           )}
           <Legend view={view} counts={shown.counts} change={change} />
         </section>
-        <Picked {...{ view, change, part, shown, start, connection: path.answer?.connection }} />
+        <Picked {...{ view, change, part, shown, start, startGroups, connection: path.answer?.connection }} />
       </div>
       {view.to && <PathFound {...{ view, change, path }} />}
       <HandOver

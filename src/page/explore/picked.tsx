@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Answering } from '../ask/use-answer.ts';
 import { useLanguage } from '../language/language.ts';
 import { LinkPanel } from './link-panel.tsx';
 import type { NeighbourhoodQuery } from './neighbourhood.graphql.ts';
 import type { PathBetweenQuery } from './path-between.graphql.ts';
 import type { Shown } from './shown.ts';
+import type { ThingGroupsQuery } from './thing-groups.graphql.ts';
 import { ThingPanel } from './thing-panel.tsx';
 import type { View } from './view.ts';
 
@@ -13,11 +15,12 @@ interface PickedProps {
   readonly part: NeighbourhoodQuery['neighbourhood'];
   readonly shown: Shown;
   readonly start: { readonly id: string };
+  readonly startGroups: Answering<ThingGroupsQuery>;
   readonly connection: PathBetweenQuery['connection'] | undefined;
 }
 
 /** Beside the view: the thing or link that is read now; the start where nothing is picked. */
-export const Picked = ({ view, change, part, shown, start, connection }: PickedProps) => {
+export const Picked = ({ view, change, part, shown, start, startGroups, connection }: PickedProps) => {
   const { say } = useLanguage();
   const frame = useRef<HTMLElement>(null);
   const link = shown.links.find(({ key }) => key === view.picked);
@@ -43,7 +46,7 @@ export const Picked = ({ view, change, part, shown, start, connection }: PickedP
           onPick={(id) => change({ ...view, picked: id }, false)}
         />
       ) : (
-        thing && <ThingPanel key={thing.id} {...{ thing, view, change, part, start }} />
+        thing && <ThingPanel key={thing.id} {...{ thing, view, change, part, start, startGroups }} />
       )}
       {view.picked !== undefined && view.isList && (
         <button type="button" class="plain" onClick={back}>

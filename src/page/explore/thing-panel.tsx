@@ -1,5 +1,5 @@
 import { documentAddress, entityAddress } from '../address/address.ts';
-import { useAnswer } from '../ask/use-answer.ts';
+import { type Answering, useAnswer } from '../ask/use-answer.ts';
 import { useLanguage } from '../language/language.ts';
 import { AnswerState } from '../part/state.tsx';
 import { TypeTag } from '../part/thing-link.tsx';
@@ -16,6 +16,8 @@ interface ThingPanelProps {
   readonly change: (next: View, isStep?: boolean) => void;
   readonly part: NeighbourhoodQuery['neighbourhood'];
   readonly start: { readonly id: string };
+  /** Its groups, where it is the start: asked for together with the view. */
+  readonly startGroups: Answering<ThingGroupsQuery>;
 }
 
 /** A thing: what it is in a line, which of its links can be opened, and what can be done with it in the view. */
@@ -42,9 +44,11 @@ export const ThingPanel = (props: ThingPanelProps) => {
   );
 };
 
-const Groups = ({ thing, view, change, part, start }: ThingPanelProps) => {
+const Groups = ({ thing, view, change, part, start, startGroups }: ThingPanelProps) => {
   const { say, language } = useLanguage();
-  const answering = useAnswer(ThingGroups, { id: thing.id, language });
+  const isStart = thing.id === view.from;
+  const own = useAnswer(ThingGroups, isStart ? undefined : { id: thing.id, language });
+  const answering = isStart ? startGroups : own;
   const isOpen = part.groups.some(({ of }) => of === thing.id);
   return (
     <AnswerState of={answering} lines={6}>
@@ -84,7 +88,7 @@ const Groups = ({ thing, view, change, part, start }: ThingPanelProps) => {
   );
 };
 
-interface GroupRowProps extends Omit<ThingPanelProps, 'start'> {
+interface GroupRowProps extends Omit<ThingPanelProps, 'start' | 'startGroups'> {
   readonly group: ThingGroupsQuery['neighbourhood']['groups'][number];
 }
 

@@ -37,7 +37,7 @@ export const kept = async <Made>(
 const versions = new WeakMap<QuestionContext, Promise<string | null>>();
 
 /** Version of the data and of what made the graph from it, null where none is loaded; read once in a request. */
-const versionFor = (context: QuestionContext): Promise<string | null> => {
+export const versionFor = (context: QuestionContext): Promise<string | null> => {
   const found = versions.get(context);
   if (found) return found;
   const read = context.run<{ version: string | null }>(VERSION).then(([graph]) => graph?.version ?? null);
