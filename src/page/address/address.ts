@@ -5,7 +5,7 @@ export type Parameters = Readonly<Record<string, string | readonly string[] | nu
 
 /** The address of a page in the language that is read now. */
 export const addressOf = (path: string, parameters: Parameters = {}): string => {
-  const language = new URLSearchParams(location.search).get('lang');
+  const language = parametersOf(location.pathname + location.search).get('lang');
   const text = written({ ...parameters, lang: parameters.lang ?? language }).toString();
   return text ? `${path}?${text}` : path;
 };
@@ -29,7 +29,7 @@ export interface Address {
 
 export const useAddress = (): Address => {
   const { url, path, route } = useLocation();
-  const parameters = chosen(new URL(url, location.origin).searchParams);
+  const parameters = parametersOf(url);
   const changed = (changes: Parameters): string => {
     const next = new URLSearchParams(parameters);
     for (const name of Object.keys(changes)) next.delete(name);
@@ -46,9 +46,19 @@ export const useAddress = (): Address => {
   };
 };
 
-/** `?from=` is as if nothing were chosen. */
-const chosen = (parameters: URLSearchParams): URLSearchParams =>
-  new URLSearchParams([...parameters].filter(([, value]) => value.trim() !== ''));
+/** What the address holds, where nobody changes it. */
+export const useParameters = (): Omit<URLSearchParams, 'append' | 'delete' | 'set'> => parametersOf(useLocation().url);
+
+/** `?from=` is as if nothing were chosen. Read once for all parts of a page, of which there are thousands; nobody changes what is given. */
+const parametersOf = (url: string): URLSearchParams => {
+  if (read?.url !== url) {
+    const { searchParams } = new URL(url, location.origin);
+    read = { url, parameters: new URLSearchParams([...searchParams].filter(([, value]) => value.trim() !== '')) };
+  }
+  return read.parameters;
+};
+
+let read: { readonly url: string; readonly parameters: URLSearchParams } | undefined;
 
 const written = (parameters: Parameters): URLSearchParams => {
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>

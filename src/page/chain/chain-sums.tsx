@@ -3,6 +3,7 @@ import { dateInWords } from '../format/date.ts';
 import { formulaInWords } from '../format/formula.ts';
 import { fullAmount, shortAmount } from '../format/money.ts';
 import { useLanguage } from '../language/language.ts';
+import { Fold } from '../part/fold.tsx';
 import { Reservation } from '../part/reservation.tsx';
 import { SentencesFold } from '../part/sentences.tsx';
 import { AnswerState } from '../part/state.tsx';
@@ -124,26 +125,31 @@ const Group = ({ group, lead }: { readonly group: Group; readonly lead: string }
         <p>{say('没有可以相加的款项。', 'Nothing may be added.')}</p>
       )}
       {group.leftOut.length > 0 && (
-        <details class="left-out" open={group.leftOut.length <= 3}>
-          <summary>
-            {say(`未计入 ${group.leftOut.length} 笔及原因`, `${group.leftOut.length} left out, and why`)}
-          </summary>
-          <ul>
-            {group.leftOut.map(({ funding, reason, inWords, evidence }) => (
-              <li key={`${funding.id} ${reason}`}>
-                {inWords} <SentencesFold evidence={evidence} />
-              </li>
-            ))}
-          </ul>
-          {group.otherTotals.length > 0 && (
-            <div class="stack tight">
-              <p class="small soft">{say('其中可以各自相加的：', 'Of these, what may be added among itself:')}</p>
-              {group.otherTotals.map((total) => (
-                <TotalLine key={`${total.text} ${total.basis}`} total={total} lead="" />
-              ))}
-            </div>
+        <Fold
+          class="left-out"
+          words={say(`未计入 ${group.leftOut.length} 笔及原因`, `${group.leftOut.length} left out, and why`)}
+          isOpenFirst={group.leftOut.length <= 3}
+        >
+          {() => (
+            <>
+              <ul>
+                {group.leftOut.map(({ funding, reason, inWords, evidence }) => (
+                  <li key={`${funding.id} ${reason}`}>
+                    {inWords} <SentencesFold evidence={evidence} />
+                  </li>
+                ))}
+              </ul>
+              {group.otherTotals.length > 0 && (
+                <div class="stack tight">
+                  <p class="small soft">{say('其中可以各自相加的：', 'Of these, what may be added among itself:')}</p>
+                  {group.otherTotals.map((total) => (
+                    <TotalLine key={`${total.text} ${total.basis}`} total={total} lead="" />
+                  ))}
+                </div>
+              )}
+            </>
           )}
-        </details>
+        </Fold>
       )}
     </div>
   );

@@ -44,12 +44,13 @@ export const Chain = () => {
         sentences: false,
       }
     : undefined;
-  useChartSoon(asked.from !== undefined);
   const answering = useAnswer(FundingChainPage, variables);
   const named = useThing(asked.from);
   const answered = (answering.answer?.down ?? answering.answer?.up)?.from;
   const start = named?.id === asked.from ? named : asked.from ? answered : undefined;
   const sums = useChainSums(start, asked.inferred);
+  // After what asks for the sums: reading the library takes longer than their answer.
+  useChartSoon(start !== undefined);
   return (
     <Page
       title={say('资金链', 'Funding chain')}

@@ -175,10 +175,9 @@ const withoutEmptyStarts = (
   things: Map<string, ChainThing>,
   held: ReadonlySet<string>,
 ): ReadonlyMap<string, ChainThing> => {
-  for (const { key, isStart } of [...things.values()]) {
-    const isAlone = things.size === 1 || ![...things.values()].some((other) => other.isStart && other.key !== key);
-    if (isStart && !held.has(key) && !isAlone) things.delete(key);
-  }
+  const starts = [...things.values()].filter(({ isStart }) => isStart);
+  const empty = starts.filter(({ key }) => !held.has(key));
+  for (const { key } of empty.length < starts.length ? empty : empty.slice(1)) things.delete(key);
   return things;
 };
 
@@ -188,12 +187,14 @@ const gapsOf = (
   down: OneWay | undefined,
 ): ChainGap[] => {
   const gaps = new Map<string, ChainGap>();
+  const endsOf = new Map<string, ChainThing[]>();
+  for (const thing of things.values()) endsOf.set(thing.id, [...(endsOf.get(thing.id) ?? []), thing]);
   for (const [way, isDown] of [
     [down, true],
     [up, false],
   ] as const)
     for (const { hop, from, fromId, reason } of way?.missing ?? []) {
-      const ends = [...things.values()].filter(({ id }) => id === fromId);
+      const ends = endsOf.get(fromId ?? '') ?? [];
       const isProgramme = isDown && hop === 'FOR' && ends.some(({ stage }) => stage === 'PROGRAMME');
       const gap = isProgramme ? PROGRAMME_MONEY : gapOf(hop, isDown);
       const fitting = ends.filter(({ layer }) => (isDown ? layer < gap.layer : layer > gap.layer));

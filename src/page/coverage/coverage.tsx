@@ -95,9 +95,7 @@ const Answered = ({ coverage, cells: { cells, isLoading, failure, goOn }, onOpen
   const [loaded, total] = [fullNumber(cells.length), fullNumber(totalCount)];
   return (
     <>
-      {isCut && (
-        <Narrow scope={scope} total={totalCount} loaded={cells.length} populations={populations} places={places} />
-      )}
+      {isCut && <Narrow {...{ scope, populations, places }} total={totalCount} loaded={cells.length} onMore={goOn} />}
       <ShownMatrix
         cells={cells}
         populations={populations}
@@ -109,7 +107,10 @@ const Answered = ({ coverage, cells: { cells, isLoading, failure, goOn }, onOpen
       <p class="small soft" aria-live="polite">
         {isLoading
           ? say(`已载入 ${loaded} / ${total} 格…`, `${loaded} of ${total} cells loaded …`)
-          : say(`共 ${loaded} 格。`, `${loaded} cells.`)}
+          : say(
+              isCut ? `已载入 ${loaded} / ${total} 格。` : `共 ${loaded} 格。`,
+              isCut ? `${loaded} of ${total} cells loaded.` : `${loaded} cells.`,
+            )}
       </p>
       {failure && <Failed failure={failure} again={goOn} />}
       <HandOver

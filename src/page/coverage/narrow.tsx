@@ -12,16 +12,19 @@ interface NarrowProps {
   readonly loaded: number;
   readonly populations: readonly ThingRow[];
   readonly places: readonly ThingRow[];
+  /** Loads more of them all the same. */
+  readonly onMore?: (() => void) | undefined;
 }
 
 /** So many populations make a matrix that one can read. */
 const FEW = 10;
 
 /** A matrix that is larger than anybody reads: says so, and offers smaller ones. */
-export const Narrow = ({ scope, total, loaded, populations, places }: NarrowProps) => {
+export const Narrow = ({ scope, total, loaded, populations, places, onMore }: NarrowProps) => {
   const { say, word } = useLanguage();
   const { changed } = useAddress();
-  const widest = LEVEL_ORDER.find((level) => places.some(({ id }) => levelOf(id) === level));
+  // One place is no matrix: inside a city that is the city itself.
+  const widest = LEVEL_ORDER.find((level) => places.filter(({ id }) => levelOf(id) === level).length > 1);
   const levels = scope.level === null && places.length > 0 ? [widest] : LEVEL_ORDER;
   return (
     <section class="state narrow no-print" role="status">
@@ -29,11 +32,18 @@ export const Narrow = ({ scope, total, loaded, populations, places }: NarrowProp
         {total === undefined
           ? say('这个范围太大，矩阵没有算。请缩小范围：', 'This scope is too large for one matrix. Narrow it down:')
           : say(
-              `这个范围共有 ${fullNumber(total)} 格，只载入了前 ${fullNumber(loaded)} 格。请缩小范围：`,
-              `This scope has ${fullNumber(total)} cells; the first ${fullNumber(loaded)} are loaded. Narrow it down:`,
+              `这个范围共有 ${fullNumber(total)} 格，只载入了前 ${fullNumber(loaded)} 格。缩小范围，或继续载入：`,
+              `This scope has ${fullNumber(total)} cells; the first ${fullNumber(loaded)} are loaded. Narrow it down, or go on:`,
             )}
       </p>
-      <ul class="row plain-list">
+      <ul class="plain-list row">
+        {onMore && (
+          <li>
+            <button type="button" onClick={onMore}>
+              {say('再载入 500 格', 'Load 500 more')}
+            </button>
+          </li>
+        )}
         {populations.length > FEW && (
           <li>
             <a

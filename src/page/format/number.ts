@@ -21,5 +21,10 @@ const UNITS: Readonly<Record<Language, readonly (readonly [number, string])[]>> 
   ],
 };
 
-const plain = (number: number, decimals: number): string =>
-  new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals }).format(number);
+const plain = (number: number, decimals: 2 | 4): string => FORMATS[decimals].format(number);
+
+/** Made once: a page prints thousands of numbers. */
+const FORMATS = {
+  2: new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }),
+  4: new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }),
+};

@@ -1,4 +1,4 @@
-import { useAddress } from '../address/address.ts';
+import { useParameters } from '../address/address.ts';
 
 /** As the API names it. */
 export type Language = 'ZH' | 'EN';
@@ -17,14 +17,11 @@ export interface Reading {
 }
 
 /** The language stands in the address: `?lang=en`, else Chinese. */
-export const useLanguage = (): Reading => readingOf(useAddress().parameters.get('lang') === 'en' ? 'EN' : 'ZH');
+export const useLanguage = (): Reading => readingOf(useParameters().get('lang') === 'en' ? 'EN' : 'ZH');
 
-export const readingOf = (language: Language): Reading => {
-  const isEnglish = language === 'EN';
-  return {
-    language,
-    lang: isEnglish ? 'en' : 'zh-CN',
-    say: (zh, en) => (isEnglish ? en : zh),
-    word: ({ zh, en }) => (isEnglish ? en : zh),
-  };
+export const readingOf = (language: Language): Reading => READINGS[language];
+
+const READINGS: Readonly<Record<Language, Reading>> = {
+  ZH: { language: 'ZH', lang: 'zh-CN', say: (zh) => zh, word: ({ zh }) => zh },
+  EN: { language: 'EN', lang: 'en', say: (_zh, en) => en, word: ({ en }) => en },
 };

@@ -1,11 +1,10 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { documentAddress } from '../address/address.ts';
 import type { SentenceFragment } from '../ask/sentences.graphql.ts';
 import { StatementSentences } from '../ask/statement-sentences.graphql.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { dateInWords } from '../format/date.ts';
 import { useLanguage } from '../language/language.ts';
+import { Fold } from './fold.tsx';
 import { AnswerState } from './state.tsx';
 
 /** The exact sentences under a fact, each leading to its place in the document. */
@@ -36,20 +35,9 @@ export const SentencesFold = ({ evidence }: { readonly evidence: readonly Senten
   const { say } = useLanguage();
   const count = distinct(evidence).length;
   return (
-    <Fold words={say(`原句（${count}）`, count === 1 ? 'the sentence' : `the ${count} sentences`)}>
+    <Fold class="evidence" words={say(`原句（${count}）`, count === 1 ? 'the sentence' : `the ${count} sentences`)}>
       {() => <Sentences evidence={evidence} />}
     </Fold>
-  );
-};
-
-/** What stands in it is made when it is opened: a page has hundreds of them. */
-const Fold = ({ words, children }: { readonly words: string; readonly children: () => ComponentChildren }) => {
-  const [isOpen, open] = useState(false);
-  return (
-    <details class="evidence" onToggle={({ currentTarget }) => open(currentTarget.open)}>
-      <summary>{words}</summary>
-      {isOpen && children()}
-    </details>
   );
 };
 
@@ -71,7 +59,11 @@ export const SentencesOf = ({ statements }: OfStatements) => {
 /** The sentences of statements behind one click, read when they are opened. */
 export const SentencesOfFold = ({ statements }: OfStatements) => {
   const { say } = useLanguage();
-  return <Fold words={say('原句', 'the sentences')}>{() => <SentencesOf statements={statements} />}</Fold>;
+  return (
+    <Fold class="evidence" words={say('原句', 'the sentences')}>
+      {() => <SentencesOf statements={statements} />}
+    </Fold>
+  );
 };
 
 /** As many as the API takes at once. */
