@@ -19,6 +19,7 @@ describe('the timeline of a city', () => {
     const [first] = await page.locator('.timeline-years .timeline-entry').all();
     expect(await first?.getAttribute('class')).toContain('is-span');
     await first?.locator('summary').click();
+    await first?.locator('q').first().waitFor();
     expect((await first?.locator('q').allTextContents())?.join()).toContain('2011年起');
     const undated = page.locator('.timeline-undated');
     expect(await undated.locator('h2').textContent()).toMatch(/文中未注明日期的（\d+）/u);

@@ -9,6 +9,9 @@ import type { Running } from './supervise.ts';
 export const startApi = async (settings: ApiSettings, database: Address): Promise<Running> => {
   const environment = {
     NODE_ENV: 'production',
+    HOST: settings.host,
+    PORT: String(settings.port),
+    LOG_LEVEL: settings.logLevel,
     NEO4J_URI: database.uri,
     NEO4J_USER: database.user,
     NEO4J_PASSWORD: database.password,

@@ -65,11 +65,14 @@ const joinResolvers = (merged: GraphQLSchema, graph: GraphSchema): void => {
   }
 };
 
-/** At once: type-graphql makes a promise of each argument, and a chain has thousands of sentences. */
+/** At once, where a sentence needs no more than its language: type-graphql makes a promise of each argument, and a chain has thousands of sentences. */
 const sentenceResolver = (field: GraphQLField<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> => {
   const { resolve = defaultFieldResolver } = field;
   return (source, values, context, info) =>
-    source instanceof Object && 'inWords' in source && typeof source.inWords === 'function'
+    source instanceof Object &&
+    'inWords' in source &&
+    typeof source.inWords === 'function' &&
+    source.inWords.length === 1
       ? source.inWords(values.language)
       : resolve(source, values, context, info);
 };

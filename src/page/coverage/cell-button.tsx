@@ -29,11 +29,23 @@ export const CellButton = ({ cell, at, population, place, isOpen, onOpen }: Cell
       data-at={at}
       tabIndex={-1}
       aria-pressed={isOpen}
-      aria-label={`${population}，${place}${say('：', ': ')}${[word(words), year, doubt].filter(Boolean).join(say('，', ', '))}`}
       onClick={onOpen}
     >
-      <span class="cell-state">{`${sign} ${word(words)}`}</span>
-      {(year || doubt) && <span class="cell-year">{doubt ? `${year} ?` : year}</span>}
+      <span class="hidden-words">{`${population}，${place}${say('：', ': ')}`}</span>
+      <span class="cell-state">
+        <span aria-hidden="true">{sign} </span>
+        {word(words)}
+      </span>{' '}
+      {(year || doubt) && (
+        <span class="cell-year">
+          {year}
+          {doubt && (
+            <>
+              <b aria-hidden="true"> ?</b> <span class="hidden-words">{doubt}</span>
+            </>
+          )}
+        </span>
+      )}
     </button>
   );
 };

@@ -1,4 +1,5 @@
 import { useLanguage } from '../language/language.ts';
+import { Fold } from '../part/fold.tsx';
 import { roomBeside } from './block-size.ts';
 import type { Reader } from './reader-manner.ts';
 import type { Block, Reading } from './reading.ts';
@@ -26,14 +27,16 @@ export const Margin = ({ block, reader, isChosen, isAsked }: MarginProps) => {
     <div class="margin">
       <Cards {...{ reader, isChosen }} readings={shown} />
       {folded.length > 0 && (
-        <details open={folded.some(isChosen) || reader.showsAll}>
-          <summary>
-            {shown.length > 0
+        <Fold
+          isOpenFirst={folded.some(isChosen) || reader.showsAll}
+          words={
+            shown.length > 0
               ? say(`另有 ${folded.length} 条陈述`, `${folded.length} more`)
-              : say(`${folded.length} 条陈述`, folded.length === 1 ? '1 statement' : `${folded.length} statements`)}
-          </summary>
-          <Cards {...{ reader, isChosen }} readings={folded} />
-        </details>
+              : say(`${folded.length} 条陈述`, folded.length === 1 ? '1 statement' : `${folded.length} statements`)
+          }
+        >
+          {() => <Cards {...{ reader, isChosen }} readings={folded} />}
+        </Fold>
       )}
       {others.length > 0 && (
         <>

@@ -3,11 +3,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Browser } from 'playwright-core';
-import { openDriver } from '../../../src/graph/connection.ts';
+import { addressOf, startApi } from '../../../src/api/launch/api-child.ts';
+import { buildPage, isPageStale } from '../../../src/api/page/build-page.ts';
+import { type Address, openDriver } from '../../../src/graph/connection.ts';
+import { freePort } from '../../../src/graph/server/port.ts';
 import { startDatabase } from '../../../src/graph/server/start.ts';
 import { readGraphSettings } from '../../../src/graph/settings.ts';
 import { openBrowser } from '../../page/browser.ts';
-import { servePages } from '../../page/serve.ts';
 import { linkServer } from '../../support/data-directory.ts';
 import { CORES, run } from '../measured.ts';
 import { type Figure, isMet, tableOf } from '../table.ts';
@@ -33,7 +35,7 @@ export async function benchPages(organizations: number, seed: string): Promise<b
   const database = await startDatabase({ dataDirectory: data, say });
   const driver = openDriver(database);
   try {
-    const figures = await measure(driver);
+    const figures = await measure(driver, database);
     const size = `${organizations} organizations, seed ${seed}, ${await countStatements(driver)} statements`;
     console.log(`${size}, ${CORES} cores, Node ${process.versions.node}\n\n${tableOf(figures)}`);
     return figures.every(isMet);
@@ -50,18 +52,21 @@ async function succeed(words: readonly string[], environment: Record<string, str
   if (code !== 0) throw new Error(`${words[0]} ended with ${code}: ${told}`);
 }
 
-async function measure(driver: Driver): Promise<Figure[]> {
-  const { server, address } = await servePages(driver);
+/** By the process that a user starts, in production mode. */
+async function measure(driver: Driver, database: Address): Promise<Figure[]> {
+  if (isPageStale()) await buildPage();
+  const settings = { host: '127.0.0.1', port: await freePort(), logLevel: 'warn' };
+  const server = await startApi(settings, database);
   const browser = await openBrowser();
   const figures: Figure[] = [];
   try {
     for (const { page, what, path } of await viewsOf(driver)) {
       say(path);
-      figures.push(await timed(browser, `${address}${path}`, `${page} ${what}`.trim()));
+      figures.push(await timed(browser, `${addressOf(settings)}${path}`, `${page} ${what}`.trim()));
     }
   } finally {
     await browser.close();
-    await server.close();
+    await server.stop();
   }
   return figures;
 }

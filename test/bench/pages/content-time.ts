@@ -9,6 +9,8 @@ export const contentTime = async (browser: Browser, address: string): Promise<nu
     await page.addInitScript(WATCH);
     await page.goto(address);
     await settled(page);
+    const failed = await page.locator('.state.is-failed').allInnerTexts();
+    if (failed.length > 0) throw new Error(`${address} shows no content: ${failed.join(' ')}`);
     return await page.evaluate<number>('contentTime');
   } finally {
     await context.close();
