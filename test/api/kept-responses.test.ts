@@ -30,8 +30,13 @@ it('keeps an answer as long as the data is the same', async () => {
   ]);
 });
 
-it('keeps nothing that was made while the data changed', async () => {
-  const ask = serve(['a', 'b']);
+it('answers anew when the data is another', async () => {
+  const ask = serve(['a', 'a', 'b']);
+  expect([await ask('{ one }'), await ask('{ one }'), await ask('{ one }')]).toEqual([1, 2, 2]);
+});
+
+it('keeps nothing that was made while the data changed, for the day on which the change is taken back', async () => {
+  const ask = serve(['a', 'b', 'a']);
   expect([await ask('{ one }'), await ask('{ one }'), await ask('{ one }')]).toEqual([1, 2, 2]);
 });
 

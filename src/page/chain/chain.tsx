@@ -18,7 +18,7 @@ import { pictureOf } from './chain-picture.ts';
 import { ChainSankey } from './chain-sankey.tsx';
 import { ChainStarts } from './chain-starts.tsx';
 import type { ChainSumsQuery } from './chain-sums.graphql.ts';
-import { ChainSums, useChainSums } from './chain-sums.tsx';
+import { ChainSums } from './chain-sums.tsx';
 import { chainSvg } from './chain-svg.ts';
 import { ChainTable } from './chain-table.tsx';
 import {
@@ -27,6 +27,7 @@ import {
   type FundingChainPageQueryVariables,
 } from './funding-chain.graphql.ts';
 import { rowsOnPaper } from './rows-on-paper.ts';
+import { useChainSums } from './use-chain-sums.ts';
 import { wholeChain } from './whole-chain.ts';
 import './chain.css';
 
