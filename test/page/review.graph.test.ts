@@ -102,6 +102,21 @@ it('accepts another reading, and says what the API refuses', async () => {
   expect(open.errors.filter((error) => !/400|401|403/u.test(error))).toEqual([]);
 });
 
+it('says when all is reviewed, and leads back to the last one, which can be taken back', async () => {
+  await settled(page);
+  for (let left = await waiting(); left > 0; left = await waiting()) {
+    await page.keyboard.press('a');
+    await expect.poll(waiting, { timeout: 20_000 }).toBeLessThan(left);
+    await settled(page);
+  }
+  await page.getByRole('heading', { name: '都审完了' }).waitFor();
+  expect(await page.locator('.review-item').count()).toBe(0);
+  await page.getByRole('link', { name: '回到最后一条（可撤销）' }).click();
+  await settled(page);
+  await page.getByRole('button', { name: '撤销最近一次决定' }).click();
+  await expect.poll(waiting, { timeout: 20_000 }).toBe(1);
+});
+
 it('forgets the token when one stops', async () => {
   await page.getByRole('button', { name: '退出审核' }).click();
   await page.getByLabel('审核口令').waitFor();

@@ -1,5 +1,5 @@
-import { useEffect } from 'preact/hooks';
-import { useAddress } from '../address/address.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { addressOf, useAddress } from '../address/address.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useLanguage } from '../language/language.ts';
 import { Page } from '../part/shell.tsx';
@@ -75,10 +75,12 @@ interface DeskProps {
 /** The queue beside the statement that is open. */
 const Desk = ({ queue, token, again }: DeskProps) => {
   const { say } = useLanguage();
-  const { parameters, set } = useAddress();
+  const { parameters, set, changed } = useAddress();
+  const [decided, decide] = useState<string | undefined>();
   const ids = queue.edges.map(({ node }) => node.id);
   const asked = parameters.get('at');
-  const open = asked ?? ids[0];
+  // What was decided last may still stand in the queue while it is asked for anew.
+  const open = asked ?? ids.find((id) => id !== decided);
   const place = open === undefined ? -1 : ids.indexOf(open);
   const show = (id: string | undefined) => set({ at: id ?? null }, { replace: true });
   const step = (by: number) => show(ids[Math.min(Math.max(place + by, 0), ids.length - 1)]);
@@ -91,7 +93,19 @@ const Desk = ({ queue, token, again }: DeskProps) => {
     <div class="review-desk">
       <Queue queue={queue} open={open} onOpen={show} />
       {open === undefined ? (
-        <Empty title={say('没有待审的陈述', 'Nothing waits for review')}>
+        <Empty
+          title={decided ? say('都审完了', 'All of it is reviewed') : say('没有待审的陈述', 'Nothing waits for review')}
+        >
+          {decided && (
+            <p class="row">
+              <a class="button" href={addressOf('/search')}>
+                {say('在图谱里查看', 'Look it up in the graph')}
+              </a>
+              <a href={changed({ at: decided })}>
+                {say('回到最后一条（可撤销）', 'Back to the last one (it can be taken back)')}
+              </a>
+            </p>
+          )}
           <p>
             {say('用 ', 'Bring in a document with ')}
             <code>npm run ingest -- notice.pdf</code>
@@ -104,10 +118,14 @@ const Desk = ({ queue, token, again }: DeskProps) => {
           token={token}
           onStep={step}
           onDecided={() => {
+            decide(open);
             show(ids[place + 1] ?? ids[place - 1]);
             again();
           }}
-          onUndone={again}
+          onUndone={() => {
+            decide(undefined);
+            again();
+          }}
         />
       )}
     </div>
