@@ -29,6 +29,7 @@ describe('the noun without what stands around it', () => {
     ['12名干部下沉一线。', ['干部人数 12名']],
     ['上线7个系统。', ['系统数 7个']],
     ['基金会资助项目6个。', ['项目数 6个']],
+    ['有80周岁以上高龄老人430人。', ['80周岁以上高龄老人数 430人']],
   ])('%s', (marked, expected) => {
     expect(read(marked)).toEqual(expected);
   });
