@@ -54,6 +54,28 @@ it('says that one is offline, and goes on when the network is back', async () =>
   expect(await page.getByText('网络已断开').count()).toBe(0);
 }, 120_000);
 
+it('asks once more where a query took too long, and says so where it does again', async () => {
+  const { page } = open;
+  let [asked, slow] = [0, 1];
+  await page.route('**/graphql', async (route) => {
+    asked += 1;
+    const errors = [{ message: 'stopped', extensions: { code: 'QUERY_TOO_SLOW' } }];
+    await (asked > slow ? route.continue() : route.fulfill({ json: { errors } }));
+  });
+  await page.goto(`${served.address}/about`);
+  await page.locator('#cite').waitFor({ timeout: 20_000 });
+  expect(asked).toBe(2);
+  expect(await page.getByText('这次查询太久').count()).toBe(0);
+
+  [asked, slow] = [0, 2];
+  await page.goto(`${served.address}/about`);
+  await page.getByText('这次查询太久').waitFor({ timeout: 20_000 });
+  expect(asked).toBe(2);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await page.locator('#cite').waitFor({ timeout: 20_000 });
+  await page.unroute('**/graphql');
+}, 120_000);
+
 /** A line to the real database that can be cut and mended, on the same port. */
 class Line {
   readonly port: number;

@@ -19,7 +19,8 @@ export type Answering<Answer> = {
  *
  * `token`: the reviewer's secret, for what only a reviewer is told.
  *
- * Where server or database are away it asks again by itself when they are back.
+ * Where server or database are away it asks again by itself when they are back; where the query took too long, once more at once, since a
+ * graph that was just started is slowest the first time.
  */
 export const useAnswer = <Answer, Variables>(
   asked: Asked<Answer, Variables>,
@@ -48,21 +49,28 @@ export const useAnswer = <Answer, Variables>(
       state.current = { key, answer: undefined, failure: undefined, ...next };
       render(undefined);
     };
-    ask(asked, variables, { signal: stop.signal, token }).then(
-      (answer) => {
-        keep(key, answer);
-        settle({ answer });
-      },
-      (cause: unknown) => {
-        const failure = cause instanceof Failure ? cause : new Failure('INTERNAL');
-        settle({ failure });
-        if (failure.isPassing)
-          untilBack(stop.signal).then(
-            () => again(undefined),
-            () => {},
-          );
-      },
-    );
+    const askNow = () => ask(asked, variables, { signal: stop.signal, token });
+    const askAgain = (cause: unknown) => {
+      if (!stop.signal.aborted && cause instanceof Failure && cause.code === 'QUERY_TOO_SLOW') return askNow();
+      throw cause;
+    };
+    askNow()
+      .catch(askAgain)
+      .then(
+        (answer) => {
+          keep(key, answer);
+          settle({ answer });
+        },
+        (cause: unknown) => {
+          const failure = cause instanceof Failure ? cause : new Failure('INTERNAL');
+          settle({ failure });
+          if (failure.isPassing)
+            untilBack(stop.signal).then(
+              () => again(undefined),
+              () => {},
+            );
+        },
+      );
     return () => stop.abort();
   }, [key, times]);
 

@@ -164,8 +164,10 @@ export const services = (of: keyof typeof SERVICES): string => `${SERVICES[of]}
   WITH server, serves, population, inside,
     CASE WHEN size(wheres) > 0 THEN wheres ELSE COLLECT {
       MATCH (server)-[at:OPERATES_IN|LOCATED_IN|WITHIN]->(place:Place)
-      WHERE (server:Project OR server:Facility) AND place.named AND
-        NOT EXISTS { (server)-[:OPERATES_IN|LOCATED_IN|WITHIN]->(:Place)-[:PART_OF|WITHIN*1..5]->(place) }
+      WHERE (server:Project OR server:Facility) AND place.named AND NOT place.id IN COLLECT {
+        // From the server outwards: asked from the place, a city would be gone through with all that lies in it.
+        MATCH (server)-[:OPERATES_IN|LOCATED_IN|WITHIN]->(:Place)-[:PART_OF|WITHIN*1..5]->(wider:Place) RETURN DISTINCT wider.id
+      }
       WITH place, at ORDER BY type(at), place.name
       RETURN {place: ${THING('place')}, link: type(at), statements: coalesce(at.statements, [])}
     } END AS places
@@ -191,6 +193,13 @@ const SERVICES = {
     WITH DISTINCT population MATCH (server:Entity)-[serves:SERVES]->(population)
     WITH server, serves, population, null AS inside, ${WHERES}`,
   PLACE: `MATCH (place:Place)-[:PART_OF|WITHIN*0..6]->(:Place {id: $ids[0]})
-    WITH collect(DISTINCT place.id) AS inside MATCH (server:Entity)-[serves:SERVES]->(population:Population)
+    WITH collect(DISTINCT place) AS places, collect(DISTINCT place.id) AS inside
+    // Who may serve there: who stands there, and of whom a statement says so that names a place there.
+    CALL (places) {
+      UNWIND places AS place MATCH (place)<-[:OPERATES_IN|LOCATED_IN|WITHIN]-(server:Entity) RETURN server
+      UNION
+      UNWIND places AS place MATCH (place)<-[:MENTIONS {role: 'WHERE'}]-(:Statement)-[:MENTIONS]->(server:Entity) RETURN server
+    }
+    MATCH (server)-[serves:SERVES]->(population:Population)
     WITH server, serves, population, inside, ${WHERES}`,
 };
